@@ -1,0 +1,55 @@
+import type { Casus, CasusId, VerderKunnen } from '../domain/casus/casus.ts'
+import { moveCasus } from '../domain/casus/casus-status.ts'
+import { DomainError } from '../domain/errors.ts'
+import { type ActionContext, authorize } from './context.ts'
+import { casusEvent, queueLevering } from './events.ts'
+import { getHandledCasus } from './read-casus.ts'
+import { ALLOW } from './roles.ts'
+
+/**
+ * The regievoerder closes the Casus with whether the professional could go on and what made the difference (S12).
+ * The indiener is told and asked the same. Throws `transition` when it was closed before.
+ */
+export async function closeCasus(
+  context: ActionContext,
+  id: CasusId,
+  verder: VerderKunnen,
+  toelichting: string,
+): Promise<Casus> {
+  authorize(context, ALLOW.closeCasus)
+  if (toelichting.trim() === '') throw new DomainError('empty-text', { casus: id })
+  const found = await getHandledCasus(context, id)
+  const closed = {
+    ...moveCasus(found, 'afgerond', context.now),
+    afronding: { verder, toelichting: toelichting.trim(), op: context.now.toISOString() },
+  }
+  const casus = await context.stores.casussen.save(closed, [
+    casusEvent(context, id, 'afgerond', { verder }),
+  ])
+  await queueLevering(context, casus, 'afgerond', {
+    soort: 'persoon',
+    gebruikerId: casus.indiener.gebruikerId,
+  })
+  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
+  return casus
+}
+
+/** The indiener says whether they could go on (S12). The last answer counts. */
+export async function evaluateCasus(
+  context: ActionContext,
+  id: CasusId,
+  verder: VerderKunnen,
+): Promise<Casus> {
+  authorize(context, ALLOW.evaluateCasus)
+  const found = await context.stores.casussen.find(id)
+  if (found?.indiener.gebruikerId !== context.gebruiker.id) {
+    throw new DomainError('not-allowed', { casus: id })
+  }
+  if (found.status !== 'afgerond') {
+    throw new DomainError('transition', { casus: id, from: found.status })
+  }
+  const evaluatie = { verder, op: context.now.toISOString() }
+  return context.stores.casussen.save({ ...found, evaluatie }, [
+    casusEvent(context, id, 'geevalueerd', { verder }),
+  ])
+}

@@ -1,0 +1,32 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Kennis } from '../domain/kennis/kennis.ts'
+import { type Gebruiker, hasRole, type Rol } from '../domain/personen/gebruiker.ts'
+import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
+import type { Stores } from '../domain/storage.ts'
+import type { Dialoog } from '../domain/triage/dialoog.ts'
+
+/** Who acts, when, and with what. One turn has one context, so one clock reading and one state of the base. */
+export interface ActionContext {
+  readonly gebruiker: Gebruiker
+  /** The stores of the running transaction. */
+  readonly stores: Stores
+  readonly now: Date
+  readonly newId: () => string
+  /** From 0 up to 1. */
+  readonly random: () => number
+  readonly kennis: Kennis
+  readonly dialogen: ReadonlyMap<string, Dialoog>
+  readonly gegevens: GegevensZoeker
+}
+
+/** Throws `not-allowed` unless the person has one of these roles. Every action calls it first. */
+export function authorize(context: ActionContext, allow: readonly Rol[]): void {
+  if (!hasRole(context.gebruiker, allow)) {
+    throw new DomainError('not-allowed', { needs: allow.join('|') })
+  }
+}
+
+/** The ISO day of this turn in the Netherlands. */
+export function today(context: ActionContext): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(context.now)
+}

@@ -1,0 +1,47 @@
+import type { Casus, CasusEvent, CasusId, Gebeurtenissoort } from '../domain/casus/casus.ts'
+import type { Levering, Leveringsoort } from '../domain/levering/levering.ts'
+import type { ActionContext } from './context.ts'
+
+/** An event of this moment by this person. `feiten` holds ids and codes only. */
+export function casusEvent(
+  context: ActionContext,
+  casusId: CasusId,
+  soort: Gebeurtenissoort,
+  feiten: Readonly<Record<string, string>> = {},
+): CasusEvent {
+  return {
+    id: context.newId(),
+    casusId,
+    soort,
+    door: context.gebruiker.id,
+    op: context.now.toISOString(),
+    feiten,
+  }
+}
+
+/**
+ * Queues a message in this transaction. Its id follows from the Casus, its version and the recipient, so the
+ * same change is queued once.
+ */
+export async function queueLevering(
+  context: ActionContext,
+  casus: Casus,
+  soort: Leveringsoort,
+  aan: Levering['aan'],
+  berichtId: string | null = null,
+): Promise<void> {
+  const recipient = aan.soort === 'kanaal' ? `kanaal-${aan.naam}` : `persoon-${aan.gebruikerId}`
+  await context.stores.leveringen.add({
+    id: [casus.id, soort, berichtId ?? `v${casus.versie}`, recipient].join(':'),
+    soort,
+    casusId: casus.id,
+    berichtId,
+    aan,
+    status: 'klaar',
+    pogingen: 0,
+    nietVoor: context.now.toISOString(),
+    aangemaakt: context.now.toISOString(),
+    ontvangst: null,
+    fout: null,
+  })
+}

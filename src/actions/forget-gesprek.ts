@@ -1,0 +1,25 @@
+import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
+import { type ActionContext, authorize } from './context.ts'
+import { listConcepten } from './resume-concept.ts'
+import { ALLOW } from './roles.ts'
+
+/**
+ * "Wis gesprek": removes this person's drafts and the state of this conversation (K12). Filed Casussen stay,
+ * because the Loket works on them. Gives how many drafts were removed.
+ */
+export async function forgetGesprek(
+  context: ActionContext,
+  gesprek: Gesprek,
+): Promise<{ gesprek: Gesprek; concepten: number }> {
+  authorize(context, ALLOW.forgetGesprek)
+  const concepten = await listConcepten(context)
+  for (const concept of concepten) await context.stores.casussen.removeConcept(concept.id)
+  return {
+    gesprek: {
+      ...emptyGesprek(gesprek.id, gesprek.gebruikerId, context.now),
+      versie: gesprek.versie,
+    },
+    concepten: concepten.length,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Bericht, Casus, CasusId } from '../domain/casus/casus.ts'
+import { DomainError } from '../domain/errors.ts'
+import { hasRole } from '../domain/personen/gebruiker.ts'
+import type { Dialoog } from '../domain/triage/dialoog.ts'
+import { getDialoog, replayFor } from './concept.ts'
+import type { ActionContext } from './context.ts'
+import { casusEvent } from './events.ts'
+import { ALLOW } from './roles.ts'
+
+export interface CasusView {
+  readonly casus: Casus
+  readonly dialoog: Dialoog
+  /** The answered steps in the order asked: what was sent, nothing more. */
+  readonly pad: readonly string[]
+  readonly berichten: readonly Bericht[]
+  /** In what capacity it is read. */
+  readonly als: 'indiener' | 'regievoerder'
+}
+
+/**
+ * Reads a Casus: the indiener their own, the regievoerder the one they have (K13). Anybody else gets
+ * `not-allowed`, also when it does not exist, so that ids tell nothing. A regievoerder's reading is recorded (K7).
+ */
+export async function readCasus(context: ActionContext, id: CasusId): Promise<CasusView> {
+  const { gebruiker, stores } = context
+  const found = await stores.casussen.find(id)
+  const mine = found?.indiener.gebruikerId === gebruiker.id
+  const handled =
+    found?.regievoerder?.gebruikerId === gebruiker.id && hasRole(gebruiker, ALLOW.readCasus)
+  if (!found || !(mine || handled)) throw new DomainError('not-allowed', { casus: id })
+  const casus = handled
+    ? await stores.casussen.save(found, [casusEvent(context, id, 'gelezen')])
+    : found
+  const dialoog = getDialoog(context, casus.dialoog.id)
+  return {
+    casus,
+    dialoog,
+    pad: replayFor(context, dialoog, casus.antwoorden).pad,
+    berichten: await stores.casussen.listBerichten(id),
+    als: handled ? 'regievoerder' : 'indiener',
+  }
+}
+
+/** The Casus with this id when this regievoerder has it; throws `not-allowed` otherwise. */
+export async function getHandledCasus(context: ActionContext, id: CasusId): Promise<Casus> {
+  const casus = await context.stores.casussen.find(id)
+  if (casus?.regievoerder?.gebruikerId !== context.gebruiker.id) {
+    throw new DomainError('not-allowed', { casus: id })
+  }
+  return casus
+}

@@ -1,0 +1,39 @@
+import type { Casus, CasusId } from '../domain/casus/casus.ts'
+import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import { type ConceptView, findConcept, viewConcept } from './concept.ts'
+import { type ActionContext, authorize } from './context.ts'
+import { ALLOW } from './roles.ts'
+
+/** The drafts of this person, the newest first (A12, A15). */
+export async function listConcepten(context: ActionContext): Promise<Casus[]> {
+  authorize(context, ALLOW.resumeConcept)
+  const all = await context.stores.casussen.listByIndiener(context.gebruiker.id)
+  return all.filter((casus) => casus.status === 'concept')
+}
+
+/** Goes on with a draft: the named one, else the one of this conversation, else the newest. */
+export async function resumeConcept(
+  context: ActionContext,
+  gesprek: Gesprek,
+  id?: CasusId,
+): Promise<{ gesprek: Gesprek; concept: ConceptView } | undefined> {
+  authorize(context, ALLOW.resumeConcept)
+  const running = id ? undefined : await findConcept(context, gesprek)
+  if (running) return { gesprek, concept: running }
+  const concepten = await listConcepten(context)
+  const casus = id ? concepten.find((concept) => concept.id === id) : concepten[0]
+  if (!casus) return undefined
+  const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null }
+  return { gesprek: after, concept: viewConcept(context, after, casus) }
+}
+
+/** Lets go of the draft in this conversation; `discard` removes it for good (A14). */
+export async function stopConcept(
+  context: ActionContext,
+  gesprek: Gesprek,
+  discard: boolean,
+): Promise<Gesprek> {
+  authorize(context, ALLOW.stopConcept)
+  if (discard && gesprek.conceptId) await context.stores.casussen.removeConcept(gesprek.conceptId)
+  return { ...gesprek, conceptId: null, bewerkStap: null, verwacht: null }
+}

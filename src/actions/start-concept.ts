@@ -1,0 +1,68 @@
+import type { Casus } from '../domain/casus/casus.ts'
+import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import type { Antwoorden } from '../domain/triage/antwoord.ts'
+import { type ConceptView, getDialoog, TRIAGE, viewConcept } from './concept.ts'
+import { type ActionContext, authorize } from './context.ts'
+import { ALLOW } from './roles.ts'
+
+/** Answers about the professional, not about the household: kept for the next Casus. */
+const REMEMBERED = ['wie', 'organisatie'] as const
+
+/** Starts a new draft in this conversation. An earlier draft stays among the drafts. */
+export async function startConcept(
+  context: ActionContext,
+  gesprek: Gesprek,
+): Promise<{ gesprek: Gesprek; concept: ConceptView; onthouden: boolean }> {
+  authorize(context, ALLOW.startConcept)
+  const { gebruiker, now } = context
+  const dialoog = getDialoog(context, TRIAGE)
+  const earlier = await context.stores.casussen.listByIndiener(gebruiker.id)
+  const antwoorden = remembered(earlier)
+  const casus = await context.stores.casussen.save({
+    id: context.newId(),
+    referentie: null,
+    status: 'concept',
+    versie: 0,
+    indiener: {
+      gebruikerId: gebruiker.id,
+      tenantId: gebruiker.tenantId,
+      naam: gebruiker.naam,
+      organisatie: null,
+    },
+    dialoog: { id: dialoog.id, versie: dialoog.version },
+    antwoorden,
+    baan: null,
+    getoond: [],
+    redenDoorgaan: null,
+    regievoerder: null,
+    afronding: null,
+    evaluatie: null,
+    aangemaakt: now.toISOString(),
+    gewijzigd: now.toISOString(),
+    ingediend: null,
+  })
+  const started = {
+    ...gesprek,
+    conceptId: casus.id,
+    bewerkStap: null,
+    verwacht: null,
+    hits: [],
+    item: null,
+  }
+  return {
+    gesprek: started,
+    concept: viewConcept(context, started, casus),
+    onthouden: Object.keys(antwoorden).length > 0,
+  }
+}
+
+function remembered(earlier: readonly Casus[]): Antwoorden {
+  const last = earlier.find((casus) => REMEMBERED.every((stap) => casus.antwoorden[stap]))
+  if (!last) return {}
+  return Object.fromEntries(
+    REMEMBERED.flatMap((stap) => {
+      const antwoord = last.antwoorden[stap]
+      return antwoord ? [[stap, antwoord]] : []
+    }),
+  )
+}

@@ -1,0 +1,186 @@
+import {
+  type Activity,
+  CardFactory,
+  type CloudAdapter,
+  type ConversationReference,
+} from 'botbuilder'
+import { LOKET } from '../actions/link-loket.ts'
+import { readCasus } from '../actions/read-casus.ts'
+import type { Casus } from '../domain/casus/casus.ts'
+import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
+import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
+import type { Card } from './cards/elements.ts'
+import { noticeCard } from './cards/simple.ts'
+import type { BotOptions } from './create-bot.ts'
+
+type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
+
+const LATER = [408, 412, 425, 429, 500, 502, 503, 504]
+
+/** Sends what is queued to people and channels. A message has one activity, so it arrives whole or not at all. */
+export function createBezorger(options: BezorgerOptions): Bezorger {
+  return {
+    deliver: async (levering) => {
+      const reference = await findReference(options, levering)
+      const casus = await options.storage.stores.casussen.find(levering.casusId)
+      if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+      const cards = await render(options, levering, casus)
+      const earlier =
+        levering.soort === 'kanaalkaart-bijwerken'
+          ? await findChannelCard(options, casus)
+          : undefined
+      return sendTo(options, reference, toActivity(options, levering, casus, cards), earlier)
+    },
+  }
+}
+
+async function findReference(
+  { storage }: BezorgerOptions,
+  { aan }: Levering,
+): Promise<Partial<ConversationReference>> {
+  const { conversaties } = storage.stores
+  if (aan.soort === 'persoon') {
+    const found = await conversaties.findByGebruiker(aan.gebruikerId)
+    if (!found) throw new BezorgFout('nooit', 'not-installed')
+    return JSON.parse(found.verwijzing)
+  }
+  const id = await conversaties.findKoppeling(aan.naam)
+  const found = id ? await conversaties.find(id) : undefined
+  if (!found) throw new BezorgFout('later', 'not-linked')
+  return JSON.parse(found.verwijzing)
+}
+
+async function render(options: BezorgerOptions, levering: Levering, casus: Casus): Promise<Card[]> {
+  const { zeg } = options
+  const referentie = casus.referentie ?? ''
+  const naam = casus.regievoerder?.naam ?? ''
+  switch (levering.soort) {
+    case 'kanaalkaart':
+    case 'kanaalkaart-bijwerken':
+      return [channelCard(casus, zeg)]
+    case 'leeskaart':
+      return casusCards(await readAs(options, casus), zeg)
+    case 'genomen':
+      return [
+        noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
+      ]
+    case 'vraag-aan-indiener':
+      return [
+        berichtCard({
+          casus,
+          titel: zeg('loket.vraag-titel', { naam, referentie }),
+          tekst: await berichtTekst(options, levering),
+          uitleg: zeg('loket.mens-aan-zet', { naam }),
+          knoppen: [['beantwoord', zeg('knop.beantwoord')]],
+        }),
+      ]
+    case 'antwoord-van-indiener':
+      return [
+        berichtCard({
+          casus,
+          titel: zeg('loket.antwoord-titel', { referentie }),
+          tekst: await berichtTekst(options, levering),
+          uitleg: '',
+          knoppen: [
+            ['stel-vraag', zeg('knop.stel-vraag')],
+            ['lees', zeg('knop.bekijk-kopie')],
+            ['rond-af', zeg('knop.rond-af')],
+          ],
+        }),
+      ]
+    case 'afgerond':
+      return [closedCard(casus, zeg)]
+  }
+}
+
+/** The regievoerder reads the Casus through the same action as by command, so that the reading is recorded. */
+async function readAs(options: BezorgerOptions, casus: Casus) {
+  const { regievoerder } = casus
+  if (!regievoerder) throw new BezorgFout('nooit', 'released')
+  return options.storage.transaction((stores) =>
+    readCasus(
+      {
+        ...options,
+        stores,
+        kennis: options.kennis(),
+        now: options.clock(),
+        gebruiker: {
+          id: regievoerder.gebruikerId,
+          tenantId: '',
+          naam: regievoerder.naam,
+          rollen: ['regievoerder'],
+        },
+      },
+      casus.id,
+    ),
+  )
+}
+
+async function berichtTekst({ storage }: BezorgerOptions, levering: Levering): Promise<string> {
+  const bericht = await storage.stores.casussen.findBericht(levering.berichtId ?? '')
+  if (!bericht) throw new BezorgFout('nooit', 'message-gone')
+  return bericht.tekst
+}
+
+/** The id of the card that stands in the channel for this Casus, if it was delivered. */
+async function findChannelCard({ storage }: BezorgerOptions, casus: Casus) {
+  const leveringen = await storage.stores.leveringen.listByCasus(casus.id)
+  return leveringen.find((levering) => levering.soort === 'kanaalkaart')?.ontvangst ?? undefined
+}
+
+/** The banner shows `summary`: never more than that there is news (F5). */
+function toActivity(
+  { zeg }: BezorgerOptions,
+  levering: Levering,
+  casus: Casus,
+  cards: readonly Card[],
+): Partial<Activity> {
+  const referentie = casus.referentie ?? ''
+  const channel = levering.aan.soort === 'kanaal' && levering.aan.naam === LOKET
+  return {
+    type: 'message',
+    locale: 'nl-NL',
+    summary: zeg(channel ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws', { referentie }),
+    attachmentLayout: 'list',
+    attachments: cards.map((kaart) => CardFactory.adaptiveCard(kaart)),
+    channelData: { leveringId: levering.id, notification: { alert: !channel } },
+  }
+}
+
+async function sendTo(
+  { adapter, teams }: BezorgerOptions,
+  reference: Partial<ConversationReference>,
+  activity: Partial<Activity>,
+  earlier: string | undefined,
+): Promise<string> {
+  let ontvangst = ''
+  try {
+    await adapter.continueConversationAsync(teams?.appId ?? '', reference, async (context) => {
+      if (earlier) {
+        await context.updateActivity({ ...activity, id: earlier })
+        ontvangst = earlier
+      } else {
+        ontvangst = (await context.sendActivity(activity))?.id ?? ''
+      }
+    })
+  } catch (error) {
+    throw toBezorgFout(error)
+  }
+  return ontvangst
+}
+
+function toBezorgFout(error: unknown): BezorgFout {
+  const { statusCode, code } = errorFacts(error)
+  if (statusCode === undefined) return new BezorgFout('later', code ?? 'no-answer', null, error)
+  const soort = LATER.includes(statusCode) || statusCode >= 500 ? 'later' : 'nooit'
+  return new BezorgFout(soort, code ?? String(statusCode), null, error)
+}
+
+function errorFacts(error: unknown): { statusCode?: number; code?: string } {
+  if (typeof error !== 'object' || error === null) return {}
+  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }
+  return {
+    ...(typeof statusCode === 'number' ? { statusCode } : {}),
+    ...(typeof code === 'string' ? { code } : {}),
+  }
+}

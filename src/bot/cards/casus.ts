@@ -1,0 +1,249 @@
+import type { CasusView } from '../../actions/read-casus.ts'
+import type { Casus } from '../../domain/casus/casus.ts'
+import { isEnded } from '../../domain/casus/casus-status.ts'
+import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { answerText } from './answer-text.ts'
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  heading,
+  type Json,
+  labelled,
+  small,
+  subheading,
+  text,
+  typed,
+} from './elements.ts'
+import { day, moment } from './format.ts'
+import { sections } from './overview.ts'
+
+/** Characters of text on one card; a longer Casus goes on over the next card, so nothing is left out. */
+const CARD_BUDGET = 6000
+const LIST_SHOWN = 12
+
+/** In the Loket's channel: no content, only what is needed to take it (X14). */
+export function channelCard(casus: Casus, zeg: Zeg): Card {
+  const referentie = casus.referentie ?? ''
+  const who = casus.regievoerder?.naam
+  return card(
+    [
+      heading(zeg('kanaal.titel', { referentie })),
+      text(zeg(`status.${casus.status}`)),
+      ...(casus.ingediend ? [small(zeg('kanaal.sinds', { moment: moment(casus.ingediend) }))] : []),
+      ...(casus.baan ? [small(zeg(`baan.${casus.baan}`))] : []),
+      ...(who ? [labelled(zeg('kanaal.regievoerder'), who)] : []),
+    ],
+    zeg('kanaal.titel', { referentie }),
+    casus.status === 'ingediend' ? [button(zeg('knop.neem'), { k: 'neem', c: casus.id })] : [],
+  )
+}
+
+/** The filing is done: the reference and what happens next (C8, F1). */
+export function filedCard(casus: Casus, zeg: Zeg): Card {
+  const referentie = casus.referentie ?? ''
+  return card(
+    [
+      heading(zeg('ingediend.titel', { referentie })),
+      text(zeg('ingediend.hoe-verder')),
+      text(zeg('ingediend.wie-ziet')),
+    ],
+    zeg('ingediend.titel', { referentie }),
+    [
+      button(zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id }),
+      button(zeg('knop.mijn-casussen'), { k: 'mijn-casussen' }),
+    ],
+  )
+}
+
+/** My drafts and Casussen with their status (C10). */
+export function mijnCasussenCard(casussen: readonly Casus[], zeg: Zeg): Card {
+  const shown = casussen.slice(0, LIST_SHOWN)
+  return card(
+    [
+      heading(zeg('mijn.titel')),
+      ...(shown.length === 0 ? [text(zeg('mijn.leeg'))] : []),
+      ...shown.flatMap((casus) => [
+        labelled(
+          casus.referentie ?? zeg('mijn.concept', { moment: moment(casus.gewijzigd) }),
+          zeg(`status.${casus.status}`),
+        ),
+        buttons([
+          casus.status === 'concept'
+            ? button(zeg('knop.ga-verder'), { k: 'ga-verder', c: casus.id })
+            : button(zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id }),
+        ]),
+      ]),
+      ...(casussen.length > shown.length
+        ? [small(zeg('mijn.meer', { aantal: casussen.length - shown.length }))]
+        : []),
+    ],
+    zeg('mijn.titel'),
+    [button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' })],
+  )
+}
+
+/** The work list of the Loket: references and status, no content. */
+export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
+  const shown = casussen.slice(0, LIST_SHOWN)
+  return card(
+    [
+      heading(zeg('werklijst.titel')),
+      ...(shown.length === 0 ? [text(zeg('werklijst.leeg'))] : []),
+      ...shown.flatMap((casus) => [
+        labelled(
+          casus.referentie ?? '',
+          [zeg(`status.${casus.status}`), casus.regievoerder?.naam].filter(Boolean).join(', '),
+        ),
+        ...(casus.status === 'ingediend'
+          ? [buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })])]
+          : []),
+      ]),
+      ...(casussen.length > shown.length
+        ? [small(zeg('mijn.meer', { aantal: casussen.length - shown.length }))]
+        : []),
+    ],
+    zeg('werklijst.titel'),
+  )
+}
+
+/** A whole Casus for somebody who may read it: exactly what was sent, over as many cards as it takes. */
+export function casusCards(view: CasusView, zeg: Zeg): Card[] {
+  const { casus } = view
+  const referentie = casus.referentie ?? ''
+  const title = zeg('casus.titel', { referentie })
+  const pages = paginate([
+    text(zeg(`status.${casus.status}`)),
+    ...(view.als === 'regievoerder' ? [labelled(zeg('casus.indiener'), indienerText(casus))] : []),
+    ...answers(view, zeg),
+    ...(casus.redenDoorgaan ? [labelled(zeg('casus.reden'), casus.redenDoorgaan)] : []),
+    ...messages(view, zeg),
+    ...(casus.afronding
+      ? [
+          subheading(zeg('casus.afronding')),
+          labelled(zeg('casus.verder'), zeg(`verder.${casus.afronding.verder}`)),
+          typed(casus.afronding.toelichting),
+          small(day(casus.afronding.op)),
+        ]
+      : []),
+  ])
+  return pages.map((page, index) => {
+    const last = index === pages.length - 1
+    const head =
+      pages.length === 1
+        ? title
+        : zeg('casus.deel', { titel: title, nummer: index + 1, aantal: pages.length })
+    return card([heading(head), ...page], head, last ? casusActions(view, zeg) : [])
+  })
+}
+
+function indienerText(casus: Casus): string {
+  return [casus.indiener.naam, casus.indiener.organisatie].filter(Boolean).join(', ')
+}
+
+function casusActions(view: CasusView, zeg: Zeg): Json[] {
+  const c = view.casus.id
+  if (isEnded(view.casus)) return []
+  return view.als === 'regievoerder'
+    ? [
+        button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
+        button(zeg('knop.rond-af'), { k: 'rond-af', c }),
+      ]
+    : view.casus.regievoerder
+      ? [button(zeg('knop.stuur-bericht'), { k: 'beantwoord', c })]
+      : []
+}
+
+function answers(view: CasusView, zeg: Zeg): Json[] {
+  return sections(view.dialoog, view.pad, view.casus.antwoorden, (label, antwoord, stap) =>
+    longText(label, answerText(stap, antwoord, zeg)),
+  )
+}
+
+function messages(view: CasusView, zeg: Zeg): Json[] {
+  if (view.berichten.length === 0) return []
+  return [
+    subheading(zeg('casus.berichten')),
+    ...view.berichten.flatMap((bericht) => [
+      small(
+        zeg(`casus.bericht-${bericht.van}`, { naam: bericht.naam, moment: moment(bericht.op) }),
+      ),
+      ...longText('', bericht.tekst),
+    ]),
+  ]
+}
+
+/** Text of any length as pieces that each fit on a card. */
+function longText(label: string, content: string): Json[] {
+  const pieces: string[] = []
+  for (let rest = content; rest !== '' || pieces.length === 0; ) {
+    const piece =
+      rest.length > CARD_BUDGET / 2 ? shorten(rest, CARD_BUDGET / 2).replace(/…$/, '') : rest
+    pieces.push(piece)
+    rest = rest.slice(piece.length).trimStart()
+  }
+  return pieces.map((piece, index) =>
+    label !== '' && index === 0 ? labelled(label, piece) : typed(piece),
+  )
+}
+
+function paginate(elements: readonly Json[]): Json[][] {
+  const pages: Json[][] = [[]]
+  let used = 0
+  for (const element of elements) {
+    const size = JSON.stringify(element).length
+    if (used > 0 && used + size > CARD_BUDGET) {
+      pages.push([])
+      used = 0
+    }
+    pages.at(-1)?.push(element)
+    used += size
+  }
+  return pages
+}
+
+/** A message between the two sides arrived. */
+export function berichtCard(bericht: {
+  readonly casus: Casus
+  readonly titel: string
+  readonly tekst: string
+  readonly uitleg: string
+  readonly knoppen: readonly (readonly [string, string])[]
+}): Card {
+  const { casus, titel, tekst, uitleg, knoppen } = bericht
+  return card(
+    [heading(titel), typed(shorten(tekst, CARD_BUDGET)), ...(uitleg === '' ? [] : [small(uitleg)])],
+    titel,
+    knoppen.map(([k, title]) => button(title, { k, c: casus.id })),
+  )
+}
+
+/** Could you go on? Asked of the indiener when a Casus is closed (S12). */
+export function closedCard(casus: Casus, zeg: Zeg): Card {
+  const referentie = casus.referentie ?? ''
+  const options = ['ja', 'deels', 'nee', 'nvt'] as const
+  return card(
+    [
+      heading(zeg('afgerond.titel', { referentie })),
+      ...(casus.afronding ? [typed(shorten(casus.afronding.toelichting, CARD_BUDGET))] : []),
+      text(zeg('afgerond.vraag')),
+      buttons(options.map((a) => button(zeg(`verder.${a}`), { k: 'evalueer', c: casus.id, a }))),
+    ],
+    zeg('afgerond.titel', { referentie }),
+  )
+}
+
+/** What the regievoerder is asked first at closing. */
+export function closeCard(casus: Casus, zeg: Zeg): Card {
+  const options = ['ja', 'deels', 'nee', 'nvt'] as const
+  const title = zeg('afronden.titel', { referentie: casus.referentie ?? '' })
+  return card(
+    [
+      heading(title),
+      text(zeg('afronden.vraag')),
+      buttons(options.map((a) => button(zeg(`verder.${a}`), { k: 'rond-af-met', c: casus.id, a }))),
+    ],
+    title,
+  )
+}

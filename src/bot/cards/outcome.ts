@@ -1,0 +1,76 @@
+import type { ConceptView } from '../../actions/concept.ts'
+import type { Kennis } from '../../domain/kennis/kennis.ts'
+import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { answerText } from './answer-text.ts'
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  heading,
+  type Json,
+  labelled,
+  subheading,
+  text,
+} from './elements.ts'
+
+type UitkomstView = Extract<ConceptView, { soort: 'uitkomst' }>
+
+/** The answers that decide an outcome; shown with it so that everybody sees why (A18). */
+const TELLING = [
+  'acuut',
+  'wie',
+  'soort-vraag',
+  'knelpunt',
+  'geprobeerd-standaard',
+  'geprobeerd-escalatie',
+  'geprobeerd-register',
+  'ander-loket',
+  'datum',
+]
+
+/** Where the dialog ends: what it is, why, and what can be done from here (A28). */
+export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card {
+  const { uitkomst } = view
+  return card(
+    [
+      heading(uitkomst.title),
+      text(uitkomst.text),
+      ...why(view, zeg),
+      ...itemButtons(view, kennis, zeg),
+    ],
+    uitkomst.title,
+    actions(view, zeg),
+  )
+}
+
+function why(view: UitkomstView, zeg: Zeg): Json[] {
+  const lines = TELLING.filter((naam) => view.positie.pad.includes(naam)).flatMap((naam) => {
+    const stap = view.dialoog.steps[naam]
+    const antwoord = view.casus.antwoorden[naam]
+    return stap && antwoord
+      ? [labelled(stap.label, shorten(answerText(stap, antwoord, zeg), 160))]
+      : []
+  })
+  return lines.length === 0 ? [] : [subheading(zeg('uitkomst.waarom')), ...lines]
+}
+
+function itemButtons(view: UitkomstView, kennis: Kennis, zeg: Zeg): Json[] {
+  const items = view.uitkomst.items.flatMap((id) => kennis.byId.get(id) ?? [])
+  if (items.length === 0) return []
+  return [
+    subheading(zeg('uitkomst.lees')),
+    buttons(items.map((item) => button(shorten(item.titel, 60), { k: 'bekijk', i: item.id }))),
+  ]
+}
+
+function actions(view: UitkomstView, zeg: Zeg): Json[] {
+  const c = view.casus.id
+  const { filing } = view.uitkomst
+  return [
+    ...(filing === 'ja' ? [button(zeg('knop.indienen'), { k: 'indienen', c })] : []),
+    ...(filing === 'met-reden' ? [button(zeg('knop.toch-indienen'), { k: 'indienen', c })] : []),
+    button(zeg('knop.overzicht'), { k: 'overzicht', c }),
+    button(zeg('knop.bewaren'), { k: 'bewaren', c }),
+  ]
+}

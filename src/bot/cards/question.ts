@@ -1,0 +1,128 @@
+import type { ConceptView } from '../../actions/concept.ts'
+import type { Zeg } from '../../domain/teksten.ts'
+import type { Antwoord } from '../../domain/triage/antwoord.ts'
+import type { Stap } from '../../domain/triage/dialoog.ts'
+import { answerText } from './answer-text.ts'
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  choices,
+  dateInput,
+  heading,
+  type Json,
+  labelled,
+  numberInput,
+  small,
+  text,
+} from './elements.ts'
+
+type StapView = Extract<ConceptView, { soort: 'stap' }>
+
+/** Above this many options a list reads better than a row of buttons. */
+const MOST_BUTTONS = 5
+
+/** One question of a dialog. */
+export function questionCard(view: StapView, zeg: Zeg): Card {
+  const { stap } = view
+  return card(
+    [
+      small(zeg('dialoog.voortgang', { nummer: view.nummer, ongeveer: view.ongeveer })),
+      heading(stap.ask),
+      ...(stap.hint ? [text(stap.hint)] : []),
+      ...(view.eerder ? [labelled(zeg('dialoog.eerder'), answerText(stap, view.eerder, zeg))] : []),
+      ...answerElements(view, zeg),
+      small(zeg(`typen.${stap.kind}`)),
+    ],
+    stap.ask,
+    navigation(view, zeg),
+  )
+}
+
+function answerElements(view: StapView, zeg: Zeg): Json[] {
+  const { stap } = view
+  const reply = (title: string, a: string) => answerButton(view, title, a)
+  const send = buttons([
+    button(zeg('knop.antwoord'), { k: 'antwoord', c: view.casus.id, s: view.naam }),
+  ])
+  const extra = [
+    ...(stap.unknown ? [reply(zeg('dialoog.onbekend'), 'onbekend')] : []),
+    ...(stap.optional ? [reply(zeg('knop.overslaan'), 'overgeslagen')] : []),
+  ]
+  const extras = extra.length > 0 ? [buttons(extra)] : []
+  const options = Object.entries(stap.options)
+  switch (stap.kind) {
+    case 'een':
+    case 'ja-nee':
+      if (options.length <= MOST_BUTTONS) {
+        return [buttons([...options.map(([value, wording]) => reply(wording, value)), ...extra])]
+      }
+      return [listOf(stap, view.eerder, false), send, ...extras]
+    case 'meer':
+      return [listOf(stap, view.eerder, true), send, ...extras]
+    case 'datum':
+      return [dateInput(stap.label, earlierValue(view.eerder), stap.error), send, ...extras]
+    case 'bedrag':
+      return [numberInput(stap.label, earlierValue(view.eerder), stap.error), send, ...extras]
+    default:
+      return extras
+  }
+}
+
+function listOf(stap: Stap, eerder: Antwoord | undefined, multi: boolean): Json {
+  return choices(stap.label, stap.options, {
+    multi,
+    value: earlierValue(eerder),
+    error: stap.error,
+  })
+}
+
+function answerButton(view: StapView, title: string, a: string): Json {
+  return button(title, { k: 'antwoord', c: view.casus.id, s: view.naam, a })
+}
+
+function earlierValue(antwoord: Antwoord | undefined): string {
+  switch (antwoord?.soort) {
+    case 'keuze':
+      return antwoord.keuze
+    case 'keuzes':
+      return antwoord.keuzes.join(',')
+    case 'datum':
+      return antwoord.datum
+    case 'bedrag':
+      return String(antwoord.euro)
+    default:
+      return ''
+  }
+}
+
+function navigation(view: StapView, zeg: Zeg): Json[] {
+  const { id } = view.casus
+  return [
+    ...(view.eerder ? [button(zeg('knop.laat-staan'), { k: 'laat-staan', c: id })] : []),
+    ...(view.kanTerug ? [button(zeg('knop.terug'), { k: 'terug', c: id, s: view.naam })] : []),
+    button(zeg('knop.waarom'), { k: 'waarom', c: id, s: view.naam }),
+    button(zeg('knop.stoppen'), { k: 'stoppen', c: id }),
+  ]
+}
+
+/** What is left of a question once it is answered: nothing to answer twice, one button to change it. */
+export function answeredCard(
+  stap: Stap,
+  antwoord: Antwoord,
+  ids: { casusId: string; naam: string },
+  zeg: Zeg,
+): Card {
+  const answer = answerText(stap, antwoord, zeg)
+  return card(
+    [small(stap.ask), labelled(zeg('dialoog.jouw-antwoord'), answer)],
+    zeg('dialoog.beantwoord-spraak', { vraag: stap.ask }),
+    [button(zeg('knop.wijzig'), { k: 'wijzig', c: ids.casusId, s: ids.naam })],
+  )
+}
+
+/** What an old card becomes when somebody clicks it. */
+export function usedCard(zeg: Zeg): Card {
+  return card([text(zeg('dialoog.al-beantwoord'))], zeg('dialoog.al-beantwoord'))
+}

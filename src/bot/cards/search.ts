@@ -1,0 +1,137 @@
+import type { ZoekAntwoord } from '../../actions/ask-question.ts'
+import type { ItemView } from '../../actions/open-item.ts'
+import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
+import { shorten, type Zeg } from '../../domain/teksten.ts'
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  heading,
+  type Json,
+  labelled,
+  small,
+  subheading,
+  text,
+} from './elements.ts'
+import { day } from './format.ts'
+
+/** A section of an item shows at most this much, so that the largest card stays well under what Teams takes. */
+const SECTION_SHOWN = 1500
+const STEP_SHOWN = 420
+const STEPS_SHOWN = 9
+const RELATED_SHOWN = 3
+const TITLE_SHOWN = 60
+const WORDS_SHOWN = 6
+
+/** Up to three candidates, each with why it is here (B2). */
+export function hitsCard(antwoord: ZoekAntwoord, zeg: Zeg, inDialog: boolean): Card {
+  const title = antwoord.oordeel === 'past' ? zeg('zoeken.gevonden') : zeg('zoeken.lijkt-dit')
+  return card(
+    [
+      heading(title),
+      ...antwoord.hits.flatMap(({ item, woorden }, index) => [
+        subheading(`${index + 1}. ${item.titel}`),
+        text(shorten(item.situatie, 240)),
+        ...(woorden.length > 0
+          ? [labelled(zeg('zoeken.waarom'), woorden.slice(0, WORDS_SHOWN).join(', '))]
+          : []),
+        buttons([button(zeg('knop.bekijk', { nummer: index + 1 }), { k: 'bekijk', i: item.id })]),
+      ]),
+      small(inDialog ? zeg('zoeken.verder-in-gesprek') : zeg('zoeken.typ-nummer')),
+    ],
+    title,
+    inDialog ? [] : [button(zeg('knop.niets-past'), { k: 'niets-past' })],
+  )
+}
+
+/** Nothing fits: say so, point elsewhere when we can, and offer the way on (C1). */
+export function noHitsCard(verwijzing: string | null, again: boolean, zeg: Zeg): Card {
+  const title = verwijzing ? zeg('zoeken.niet-van-ons') : zeg('zoeken.niets')
+  return card(
+    [
+      heading(title),
+      text(verwijzing ?? (again ? zeg('zoeken.niets-weer') : zeg('zoeken.niets-uitleg'))),
+    ],
+    title,
+    [
+      button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' }),
+      button(zeg('knop.zoek-opnieuw'), { k: 'zoek' }),
+    ],
+  )
+}
+
+/** A whole item: what is going on, the steps, whom to ask, and where it comes from (B5, B13). */
+export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
+  const { item } = view
+  return card(
+    [
+      heading(item.titel),
+      small(zeg(`item.${item.soort}`)),
+      ...(view.verlopen ? [text(zeg('item.verlopen', { datum: day(item.controlerenVoor) }))] : []),
+      ...section(zeg('item.situatie'), item.situatie),
+      ...section(zeg('item.waarom'), item.waarom),
+      ...steps(item.stappen, zeg),
+      ...section(zeg('item.wie'), item.wie),
+      ...section(zeg('item.let-op'), item.letOp),
+      ...(item.wetten.length > 0
+        ? section(zeg('item.wetten'), item.wetten.map((wet) => `- ${wet}`).join('\n'))
+        : []),
+      small(
+        zeg('item.bron', {
+          bronnen: sources(item, bank),
+          gecontroleerd: day(item.gecontroleerd),
+        }),
+      ),
+      ...related(view, zeg),
+    ],
+    item.titel,
+    [
+      button(zeg('knop.geholpen'), { k: 'geholpen', i: item.id }),
+      button(zeg('knop.deels'), { k: 'deels', i: item.id }),
+      button(zeg('knop.niet-geholpen'), { k: 'niet-geholpen', i: item.id }),
+    ],
+  )
+}
+
+function section(title: string, markdown: string): Json[] {
+  return markdown.trim() === '' ? [] : [subheading(title), text(shorten(markdown, SECTION_SHOWN))]
+}
+
+function steps(stappen: readonly string[], zeg: Zeg): Json[] {
+  if (stappen.length === 0) return []
+  const shown = stappen.slice(0, STEPS_SHOWN)
+  return [
+    subheading(zeg('item.route')),
+    ...shown.map((stap, index) => text(`**${index + 1}.** ${shorten(stap, STEP_SHOWN)}`)),
+    ...(stappen.length > shown.length
+      ? [small(zeg('item.meer-stappen', { aantal: stappen.length - shown.length }))]
+      : []),
+  ]
+}
+
+function sources(item: ItemView['item'], bank: Kennisbank): string {
+  const ids = [...new Set(item.bronnen.map((bron) => bron.document))]
+  return ids
+    .map((id) => bank.documenten.find((document) => document.id === id)?.naam ?? id)
+    .join('; ')
+}
+
+/** Where to go from here (B14): routes to try, and neighbours. */
+function related(view: ItemView, zeg: Zeg): Json[] {
+  const others = [...view.routes.slice(0, RELATED_SHOWN), ...view.knelpunten.slice(0, 2)]
+  if (others.length === 0) return []
+  return [
+    subheading(view.routes.length > 0 ? zeg('item.verder-routes') : zeg('item.verder')),
+    buttons(
+      others.map((other) =>
+        button(shorten(other.titel, TITLE_SHOWN), { k: 'bekijk', i: other.id }),
+      ),
+    ),
+  ]
+}
+
+/** What is left of an answer card after somebody said whether it helped. */
+export function ratedCard(titel: string, oordeel: string, zeg: Zeg): Card {
+  return card([labelled(titel, oordeel)], zeg('item.bedankt'))
+}

@@ -1,0 +1,113 @@
+import { usedCard } from '../cards/question.ts'
+import { say, type Turn } from '../turn.ts'
+import { handleAskForQuestion, handleForget, handleHelp } from './commands.ts'
+import {
+  handleAnswerButton,
+  handleBack,
+  handleEdit,
+  handleKeep,
+  handleNew,
+  handleOverview,
+  handleResume,
+  handleStop,
+  handleStopChoice,
+  handleWhy,
+} from './dialog.ts'
+import { handleFile, handleMine } from './filing.ts'
+import {
+  handleAskStart,
+  handleCloseChoice,
+  handleCloseStart,
+  handleEvaluate,
+  handleRead,
+  handleReplyStart,
+  handleTake,
+} from './loket.ts'
+import { handleNothingFits, handleOpenItem, handleRating } from './search.ts'
+import { handlePrivacyChoice } from './text.ts'
+
+/** What each button does, by the `k` it sends back. Ids in a button are only ever trusted after a check of rights. */
+export async function handleButton(turn: Turn): Promise<void> {
+  const { knop } = turn.invoer
+  if (!knop) return say(turn, 'algemeen.kaart-oud')
+  const { c = '', i = '', a = '' } = knop
+  if (ofDraft(knop.k) && c !== turn.gesprek.conceptId) {
+    turn.vervang = usedCard(turn.zeg)
+    return say(turn, 'dialoog.al-beantwoord')
+  }
+  switch (knop.k) {
+    case 'nieuwe-casus':
+      return handleNew(turn)
+    case 'zoek':
+      return handleAskForQuestion(turn)
+    case 'hulp':
+      return handleHelp(turn)
+    case 'mijn-casussen':
+      return handleMine(turn)
+    case 'ga-verder':
+      return handleResume(turn, c)
+    case 'antwoord':
+      return handleAnswerButton(turn, knop)
+    case 'terug':
+      return handleBack(turn)
+    case 'waarom':
+      return handleWhy(turn)
+    case 'wijzig':
+      return handleEdit(turn, knop.s ?? knop.antwoord ?? '')
+    case 'laat-staan':
+      return handleKeep(turn)
+    case 'overzicht':
+      return handleOverview(turn)
+    case 'stoppen':
+      return handleStop(turn)
+    case 'bewaren':
+      return handleStopChoice(turn, false)
+    case 'gooi-weg':
+      return handleStopChoice(turn, true)
+    case 'indienen':
+      return handleFile(turn, c)
+    case 'bekijk':
+      return handleOpenItem(turn, i)
+    case 'geholpen':
+    case 'deels':
+      return handleRating(turn, i, knop.k)
+    case 'niet-geholpen':
+      return handleRating(turn, i, 'niet')
+    case 'niets-past':
+      return handleNothingFits(turn)
+    case 'privacy':
+      return handlePrivacyChoice(turn, a)
+    case 'wis':
+      return handleForget(turn, a)
+    case 'neem':
+      return handleTake(turn, c)
+    case 'lees':
+      return handleRead(turn, c)
+    case 'stel-vraag':
+      return handleAskStart(turn, c)
+    case 'beantwoord':
+      return handleReplyStart(turn, c)
+    case 'rond-af':
+      return handleCloseStart(turn, c)
+    case 'rond-af-met':
+      return handleCloseChoice(turn, c, a)
+    case 'evalueer':
+      return handleEvaluate(turn, c, a)
+    default:
+      return say(turn, 'algemeen.kaart-oud')
+  }
+}
+
+/** Buttons that only make sense for the draft this conversation works on now. */
+function ofDraft(k: string): boolean {
+  return [
+    'terug',
+    'waarom',
+    'wijzig',
+    'laat-staan',
+    'overzicht',
+    'stoppen',
+    'bewaren',
+    'gooi-weg',
+  ].includes(k)
+}

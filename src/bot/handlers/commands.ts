@@ -1,0 +1,160 @@
+import { forgetGesprek } from '../../actions/forget-gesprek.ts'
+import { ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
+import { noticeCard } from '../cards/simple.ts'
+import type { Commando } from '../commands.ts'
+import { say, show, type Turn } from '../turn.ts'
+import {
+  handleBack,
+  handleEdit,
+  handleNew,
+  handleOverview,
+  handleResume,
+  handleStop,
+  handleWhy,
+  returnToQuestion,
+} from './dialog.ts'
+import { handleFile, handleMine } from './filing.ts'
+import {
+  findByReference,
+  handleAskStart,
+  handleCloseStart,
+  handleLink,
+  handleRead,
+  handleReplyStart,
+  handleTake,
+  handleWerklijst,
+} from './loket.ts'
+import { handleQuestion, handleTerm } from './search.ts'
+
+/** A command works in every state and ends whatever the bot was waiting for (A4). */
+export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promise<void> {
+  const before = turn.gesprek.verwacht
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  const withCasus = async (go: (turn: Turn, casusId: string) => Promise<void>) => {
+    const casusId = await findByReference(turn, rest)
+    if (casusId) await go(turn, casusId)
+  }
+  switch (naam) {
+    case 'nieuwe-casus':
+      return handleNew(turn)
+    case 'zoek':
+      return rest === '' ? handleAskForQuestion(turn) : handleQuestion(turn, rest)
+    case 'begrip':
+      return handleTerm(turn, rest)
+    case 'mijn-casussen':
+      return handleMine(turn)
+    case 'ga-verder':
+      return handleResume(turn)
+    case 'indienen':
+      return handleFile(turn)
+    case 'feedback':
+      turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'feedback', item: turn.gesprek.item } }
+      return say(turn, 'feedback.vraag')
+    case 'hulp':
+      return handleHelp(turn)
+    case 'wis-gesprek':
+      return handleForgetStart(turn)
+    case 'stop':
+      return before && before.soort !== 'stoppen' && before.soort !== 'voorstel'
+        ? say(turn, 'loket.niet-gestuurd')
+        : handleStop(turn)
+    case 'terug':
+      return handleBack(turn)
+    case 'overzicht':
+      return handleOverview(turn)
+    case 'wijzig':
+      return handleEdit(turn, rest)
+    case 'waarom':
+      return handleWhy(turn)
+    case 'rol':
+      return handleRole(turn, rest)
+    case 'koppel-loket':
+      return handleLink(turn)
+    case 'werklijst':
+      return handleWerklijst(turn)
+    case 'neem':
+      return withCasus(handleTake)
+    case 'lees':
+      return withCasus(handleRead)
+    case 'vraag':
+      return withCasus(handleAskStart)
+    case 'rond-af':
+      return withCasus(handleCloseStart)
+    case 'bericht':
+      return withCasus(handleReplyStart)
+    case 'bedankt':
+      say(turn, 'algemeen.graag-gedaan')
+      return returnToQuestion(turn)
+    case 'groet':
+      return say(turn, 'algemeen.groet')
+  }
+}
+
+export function handleAskForQuestion(turn: Turn): void {
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'zoekvraag' } }
+  say(turn, 'zoeken.vraag')
+}
+
+export async function handleHelp(turn: Turn): Promise<void> {
+  const { zeg } = turn
+  const lines = ['vraag', 'nieuwe-casus', 'ga-verder', 'tijdens', 'rest', 'loket']
+  if (turn.lokaal) lines.push('lokaal')
+  show(
+    turn,
+    noticeCard(
+      zeg('hulp.titel'),
+      lines.map((line) => zeg(`hulp.${line}`)),
+      [
+        [zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' }],
+        [zeg('knop.zoek'), { k: 'zoek' }],
+        [zeg('knop.mijn-casussen'), { k: 'mijn-casussen' }],
+      ],
+    ),
+  )
+  await returnToQuestion(turn)
+}
+
+function handleForgetStart(turn: Turn): void {
+  const { zeg } = turn
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'wissen' } }
+  show(
+    turn,
+    noticeCard(
+      zeg('wissen.titel'),
+      [zeg('wissen.uitleg')],
+      [
+        [zeg('knop.wis'), { k: 'wis', a: 'ja' }],
+        [zeg('knop.niet-wissen'), { k: 'wis', a: 'nee' }],
+      ],
+    ),
+  )
+}
+
+export async function handleForget(turn: Turn, choice: string): Promise<void> {
+  if (choice !== 'ja') {
+    turn.gesprek = { ...turn.gesprek, verwacht: null }
+    turn.vervang = noticeCard(turn.zeg('wissen.niet'), [])
+    return say(turn, 'wissen.niet')
+  }
+  const { gesprek, concepten } = await forgetGesprek(turn, turn.gesprek)
+  turn.gesprek = gesprek
+  turn.achtergehouden.delete(turn.invoer.conversatieId)
+  const done = turn.zeg('wissen.klaar', { aantal: concepten })
+  turn.vervang = noticeCard(done, [])
+  turn.uit.push({ tekst: done })
+}
+
+/** Only in local mode: lets one person try every role. */
+async function handleRole(turn: Turn, wanted: string): Promise<void> {
+  if (!turn.lokaal) return say(turn, 'rol.niet-hier')
+  const rollen = rolesFor(wanted.toLowerCase())
+  if (!rollen) return say(turn, 'rol.onbekend')
+  await turn.stores.rollen.save(turn.gebruiker.id, rollen)
+  say(turn, 'rol.gezet', { rollen: rollen.join(', ') })
+}
+
+function rolesFor(wanted: string): readonly Rol[] | undefined {
+  if (wanted === 'alles') return ROLLEN
+  const rol = ROLLEN.find((candidate) => candidate === wanted)
+  return rol ? [rol] : undefined
+}

@@ -1,0 +1,238 @@
+import { answerStep, editStep, keepAnswer } from '../../actions/answer-step.ts'
+import { type ConceptView, findConcept } from '../../actions/concept.ts'
+import { today } from '../../actions/context.ts'
+import { findWaitingForMe } from '../../actions/relay-bericht.ts'
+import { resumeConcept, stopConcept } from '../../actions/resume-concept.ts'
+import { startConcept } from '../../actions/start-concept.ts'
+import { isDomainError } from '../../domain/errors.ts'
+import type { Antwoord } from '../../domain/triage/antwoord.ts'
+import type { Stap } from '../../domain/triage/dialoog.ts'
+import { type AnswerProblem, MAX_TEKST, parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { outcomeCard } from '../cards/outcome.ts'
+import { overviewCard } from '../cards/overview.ts'
+import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
+import { noticeCard } from '../cards/simple.ts'
+import { say, show, type Turn } from '../turn.ts'
+import { showHitsInDialog } from './search.ts'
+
+/** Shows where the draft stands: the question, the review, or the outcome. */
+export function showConcept(turn: Turn, concept: ConceptView): void {
+  if (concept.soort === 'uitkomst') show(turn, outcomeCard(concept, turn.kennis, turn.zeg))
+  else if (concept.stap.kind === 'overzicht') show(turn, overviewCard(concept, turn.zeg))
+  else show(turn, questionCard(concept, turn.zeg))
+}
+
+export async function handleNew(turn: Turn): Promise<void> {
+  const { gesprek, concept, onthouden } = await startConcept(turn, turn.gesprek)
+  turn.gesprek = gesprek
+  say(turn, 'dialoog.begin')
+  if (onthouden) say(turn, 'dialoog.onthouden')
+  showConcept(turn, concept)
+}
+
+export async function handleResume(turn: Turn, casusId?: string): Promise<void> {
+  const resumed = await resumeConcept(turn, turn.gesprek, casusId)
+  if (!resumed) return say(turn, 'mijn.geen-concepten')
+  turn.gesprek = resumed.gesprek
+  if (resumed.concept.soort === 'stap') {
+    say(turn, 'dialoog.verder-waar-je-was', { nummer: resumed.concept.nummer })
+  }
+  showConcept(turn, resumed.concept)
+}
+
+/** The draft of this conversation; says so when there is none. */
+async function needConcept(turn: Turn): Promise<ConceptView | undefined> {
+  const concept = await findConcept(turn, turn.gesprek)
+  if (!concept) say(turn, 'dialoog.geen-concept')
+  return concept
+}
+
+export async function handleBack(turn: Turn): Promise<void> {
+  if (!(await needConcept(turn))) return
+  const { gesprek, concept, moved } = await editStep(turn, turn.gesprek)
+  turn.gesprek = gesprek
+  if (!moved) say(turn, 'dialoog.begin-al')
+  showConcept(turn, concept)
+}
+
+/** "Wijzig": by step name from a card, or by the label somebody typed. */
+export async function handleEdit(turn: Turn, wanted: string): Promise<void> {
+  const before = await needConcept(turn)
+  if (!before) return
+  const naam = before.positie.pad.find(
+    (step) =>
+      step === wanted || before.dialoog.steps[step]?.label.toLowerCase() === wanted.toLowerCase(),
+  )
+  if (!naam) return show(turn, overviewCard(before, turn.zeg))
+  const { gesprek, concept } = await editStep(turn, turn.gesprek, naam)
+  turn.gesprek = gesprek
+  showConcept(turn, concept)
+}
+
+export async function handleKeep(turn: Turn): Promise<void> {
+  if (!(await needConcept(turn))) return
+  const { gesprek, concept } = await keepAnswer(turn, turn.gesprek)
+  turn.gesprek = gesprek
+  showConcept(turn, concept)
+}
+
+export async function handleOverview(turn: Turn): Promise<void> {
+  const concept = await needConcept(turn)
+  if (concept) show(turn, overviewCard(concept, turn.zeg))
+}
+
+export async function handleWhy(turn: Turn): Promise<void> {
+  const concept = await needConcept(turn)
+  if (!concept) return
+  if (concept.soort === 'uitkomst') return showConcept(turn, concept)
+  turn.uit.push({ tekst: concept.stap.why })
+  showConcept(turn, concept)
+}
+
+export async function handleStop(turn: Turn): Promise<void> {
+  const concept = await needConcept(turn)
+  if (!concept) return
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'stoppen' } }
+  show(
+    turn,
+    noticeCard(
+      turn.zeg('stoppen.titel'),
+      [turn.zeg('stoppen.uitleg')],
+      [
+        [turn.zeg('knop.bewaar-concept'), { k: 'bewaren', c: concept.casus.id }],
+        [turn.zeg('knop.gooi-weg'), { k: 'gooi-weg', c: concept.casus.id }],
+        [turn.zeg('knop.toch-door'), { k: 'laat-staan', c: concept.casus.id }],
+      ],
+    ),
+  )
+}
+
+export async function handleStopChoice(turn: Turn, discard: boolean): Promise<void> {
+  if (!(await needConcept(turn))) return
+  turn.gesprek = await stopConcept(turn, turn.gesprek, discard)
+  const key = discard ? 'stoppen.weg' : 'stoppen.bewaard'
+  turn.vervang = noticeCard(turn.zeg(key), [])
+  say(turn, key)
+}
+
+/** An answer that came from a card. A card of another step or draft changes nothing. */
+export async function handleAnswerButton(
+  turn: Turn,
+  knop: { c?: string; s?: string; a?: string; antwoord?: string },
+): Promise<void> {
+  const concept = await findConcept(turn, turn.gesprek)
+  const current =
+    concept?.soort === 'stap' && concept.casus.id === knop.c && concept.naam === knop.s
+  if (concept?.soort !== 'stap' || !current) {
+    turn.vervang = usedCard(turn.zeg)
+    return say(turn, 'dialoog.al-beantwoord')
+  }
+  await giveAnswer(turn, concept, knop.a ?? knop.antwoord ?? '')
+}
+
+/** A typed answer to the current question. False when the text is not an answer to it. */
+export async function tryTypedAnswer(
+  turn: Turn,
+  concept: ConceptView,
+  text: string,
+): Promise<boolean> {
+  if (concept.soort !== 'stap') return false
+  const parsed = parseAnswer(concept.stap, text, parseContext(turn))
+  if (!parsed.ok && parsed.reason === 'not-an-option') return false
+  await giveAnswer(turn, concept, text)
+  return true
+}
+
+/** Would this text answer a question of choices, dates or amounts? Then it needs no privacy gate. */
+export function isPlainAnswer(turn: Turn, concept: ConceptView | undefined, text: string): boolean {
+  if (concept?.soort !== 'stap') return false
+  const { kind } = concept.stap
+  if (!['een', 'meer', 'ja-nee', 'datum', 'bedrag', 'overzicht'].includes(kind)) return false
+  return parseAnswer(concept.stap, text, parseContext(turn)).ok
+}
+
+async function giveAnswer(
+  turn: Turn,
+  concept: Extract<ConceptView, { soort: 'stap' }>,
+  text: string,
+): Promise<void> {
+  const parsed = parseAnswer(concept.stap, text, parseContext(turn))
+  if (!parsed.ok) {
+    turn.uit.push({ tekst: problemText(turn, concept.stap, parsed.reason, text) })
+    return showConcept(turn, concept)
+  }
+  try {
+    const result = await answerStep(turn, turn.gesprek, concept.naam, parsed.antwoord)
+    turn.gesprek = result.gesprek
+    turn.vervang = answeredCard(
+      concept.stap,
+      parsed.antwoord,
+      { casusId: concept.casus.id, naam: concept.naam },
+      turn.zeg,
+    )
+    if (result.vervallen.length > 0) {
+      say(turn, 'dialoog.vervallen', { labels: result.vervallen.join(', ') })
+    }
+    await afterAnswer(turn, concept.naam, parsed.antwoord)
+    showConcept(turn, result.concept)
+  } catch (error) {
+    if (!isDomainError(error, 'not-at-step')) throw error
+    turn.vervang = usedCard(turn.zeg)
+    say(turn, 'dialoog.al-beantwoord')
+  }
+}
+
+/** The story of the household is also a question: show what the base has (B1), then go on asking. */
+async function afterAnswer(turn: Turn, naam: string, antwoord: Antwoord): Promise<void> {
+  if (naam === 'situatie' && antwoord.soort === 'tekst')
+    await showHitsInDialog(turn, antwoord.tekst)
+}
+
+function parseContext(turn: Turn) {
+  return { vandaag: today(turn), organisaties: turn.kennis.bank.organisaties }
+}
+
+function problemText(turn: Turn, stap: Stap, reason: AnswerProblem, text: string): string {
+  const { zeg } = turn
+  switch (reason) {
+    case 'empty':
+      return zeg('dialoog.leeg')
+    case 'too-long':
+      return zeg('dialoog.te-lang', { lengte: text.length, max: maxLength(stap) })
+    case 'date-in-past':
+      return zeg('dialoog.datum-verleden')
+    case 'date-in-future':
+      return zeg('dialoog.datum-toekomst')
+    case 'not-a-date':
+      return zeg('dialoog.geen-datum')
+    case 'not-an-amount':
+      return zeg('dialoog.geen-bedrag')
+    case 'exclusive':
+      return zeg('dialoog.sluit-uit')
+    case 'required':
+      return zeg('dialoog.verplicht')
+    default:
+      return zeg('dialoog.niet-begrepen', { hulp: stap.error })
+  }
+}
+
+function maxLength(stap: Stap): number {
+  if (stap.kind === 'lange-tekst' || stap.kind === 'organisatie') return MAX_TEKST[stap.kind]
+  return stap.kind === 'partijen' ? MAX_TEKST.partij : MAX_TEKST.tekst
+}
+
+/** After a side question: the question we were at stands below it again (A13). */
+export async function returnToQuestion(turn: Turn): Promise<void> {
+  const concept = await findConcept(turn, turn.gesprek)
+  if (concept?.soort === 'stap') {
+    say(turn, 'dialoog.terug-naar-vraag')
+    return showConcept(turn, concept)
+  }
+  const waiting = await findWaitingForMe(turn)
+  if (waiting?.regievoerder) {
+    say(turn, 'loket.open-vraag', {
+      naam: waiting.regievoerder.naam,
+      referentie: waiting.referentie ?? '',
+    })
+  }
+}

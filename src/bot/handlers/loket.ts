@@ -1,0 +1,141 @@
+import { closeCasus, evaluateCasus } from '../../actions/close-casus.ts'
+import { linkLoket } from '../../actions/link-loket.ts'
+import { listWerk } from '../../actions/list-casussen.ts'
+import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
+import { askIndiener, replyToRegievoerder } from '../../actions/relay-bericht.ts'
+import { takeCasus } from '../../actions/take-casus.ts'
+import { VERDER_KUNNEN, type VerderKunnen } from '../../domain/casus/casus.ts'
+import { isEnded } from '../../domain/casus/casus-status.ts'
+import { parseReferentie } from '../../domain/casus/referentie.ts'
+import { isDomainError } from '../../domain/errors.ts'
+import { casusCards, channelCard, closeCard, werklijstCard } from '../cards/casus.ts'
+import { noticeCard } from '../cards/simple.ts'
+import { say, show, type Turn } from '../turn.ts'
+
+/** The id of the Casus somebody means by its reference; says so when there is none. */
+export async function findByReference(turn: Turn, text: string): Promise<string | undefined> {
+  const referentie = parseReferentie(text)
+  if (!referentie) {
+    say(turn, 'werklijst.gebruik')
+    return undefined
+  }
+  const casus = await turn.stores.casussen.findByReferentie(referentie)
+  if (!casus) say(turn, 'werklijst.niet-gevonden', { referentie })
+  return casus?.id
+}
+
+export async function handleLink(turn: Turn): Promise<void> {
+  if (turn.invoer.plek !== 'kanaal') return say(turn, 'kanaal.koppel-in-kanaal')
+  await linkLoket(turn, turn.invoer.conversatieId)
+  say(turn, 'kanaal.gekoppeld')
+}
+
+export async function handleWerklijst(turn: Turn): Promise<void> {
+  show(turn, werklijstCard(await listWerk(turn), turn.zeg))
+}
+
+export async function handleTake(turn: Turn, casusId: string): Promise<void> {
+  const result = await takeCasus(turn, casusId)
+  const { casus } = result
+  const referentie = casus.referentie ?? ''
+  const naam = casus.regievoerder?.naam ?? ''
+  turn.vervang = channelCard(casus, turn.zeg)
+  switch (result.soort) {
+    case 'genomen':
+      return say(turn, 'kanaal.genomen', { naam, referentie })
+    case 'had-al':
+      return say(turn, 'kanaal.had-al', { referentie })
+    case 'bezet':
+      return say(turn, 'kanaal.bezet', { naam, referentie })
+    case 'gesloten':
+      return say(turn, 'kanaal.gesloten', {
+        referentie,
+        status: turn.zeg(`status.${casus.status}`),
+      })
+  }
+}
+
+/** Content is for a private chat only. */
+export async function handleRead(turn: Turn, casusId: string): Promise<void> {
+  if (turn.invoer.plek === 'kanaal') return say(turn, 'kanaal.wijs-door')
+  try {
+    show(turn, ...casusCards(await readCasus(turn, casusId), turn.zeg))
+  } catch (error) {
+    if (!isDomainError(error, 'not-allowed')) throw error
+    say(turn, 'algemeen.kaart-anders')
+  }
+}
+
+/** The regievoerder wants to ask something: the next message is the question. */
+export async function handleAskStart(turn: Turn, casusId: string): Promise<void> {
+  const casus = await getHandledCasus(turn, casusId)
+  if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'vraag-aan-indiener', casusId } }
+  say(turn, 'loket.typ-vraag', { referentie: casus.referentie ?? '' })
+}
+
+export async function handleAsk(turn: Turn, casusId: string, tekst: string): Promise<void> {
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  const casus = await askIndiener(turn, casusId, tekst)
+  say(turn, 'loket.vraag-gestuurd', { referentie: casus.referentie ?? '' })
+}
+
+/** The indiener wants to answer or add something: the next message is it. */
+export async function handleReplyStart(turn: Turn, casusId: string): Promise<void> {
+  const casus = await turn.stores.casussen.find(casusId)
+  if (casus?.indiener.gebruikerId !== turn.gebruiker.id) return say(turn, 'algemeen.kaart-anders')
+  if (isEnded(casus) || !casus.regievoerder) return say(turn, 'loket.al-gesloten')
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'antwoord-aan-loket', casusId } }
+  say(turn, 'loket.typ-bericht', { referentie: casus.referentie ?? '' })
+}
+
+export async function handleReply(turn: Turn, casusId: string, tekst: string): Promise<void> {
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  const casus = await replyToRegievoerder(turn, casusId, tekst)
+  say(turn, 'loket.doorgestuurd', {
+    referentie: casus.referentie ?? '',
+    naam: casus.regievoerder?.naam ?? '',
+  })
+}
+
+export async function handleCloseStart(turn: Turn, casusId: string): Promise<void> {
+  const casus = await getHandledCasus(turn, casusId)
+  if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
+  show(turn, closeCard(casus, turn.zeg))
+}
+
+/** First what came of it, by button; then why, as the next message. */
+export async function handleCloseChoice(
+  turn: Turn,
+  casusId: string,
+  verder: string,
+): Promise<void> {
+  const casus = await getHandledCasus(turn, casusId)
+  if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
+  if (!isVerder(verder)) return show(turn, closeCard(casus, turn.zeg))
+  turn.vervang = noticeCard(turn.zeg(`verder.${verder}`), [])
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'afronding', casusId, verder } }
+  say(turn, 'loket.typ-toelichting')
+}
+
+export async function handleClose(
+  turn: Turn,
+  casusId: string,
+  verder: string,
+  tekst: string,
+): Promise<void> {
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  const casus = await closeCasus(turn, casusId, isVerder(verder) ? verder : 'nvt', tekst)
+  say(turn, 'loket.gesloten', { referentie: casus.referentie ?? '' })
+}
+
+export async function handleEvaluate(turn: Turn, casusId: string, verder: string): Promise<void> {
+  if (!isVerder(verder)) return
+  await evaluateCasus(turn, casusId, verder)
+  turn.vervang = noticeCard(turn.zeg(`verder.${verder}`), [])
+  say(turn, 'afgerond.bedankt')
+}
+
+function isVerder(text: string): text is VerderKunnen {
+  return VERDER_KUNNEN.some((value) => value === text)
+}

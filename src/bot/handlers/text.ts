@@ -1,0 +1,147 @@
+import { type ConceptView, findConcept } from '../../actions/concept.ts'
+import { giveFeedback } from '../../actions/give-feedback.ts'
+import { findWaitingForMe } from '../../actions/relay-bericht.ts'
+import { screenText } from '../../actions/screen-text.ts'
+import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
+import { privacyCard } from '../cards/simple.ts'
+import { parseCommand } from '../commands.ts'
+import { say, show, type Turn } from '../turn.ts'
+import { handleCommand } from './commands.ts'
+import { isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
+import { handleFile } from './filing.ts'
+import { handleAsk, handleClose, handleReply } from './loket.ts'
+import { handleOpenItem, handleQuestion } from './search.ts'
+
+/** Longest message we read, in characters. */
+export const MAX_BERICHT_IN = 8000
+
+/** Zero-width and direction marks say nothing and hide things. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/g
+
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\u00A0/g, ' ')
+    .trim()
+}
+
+/** Everything somebody types in a personal chat comes here; it always ends with something to read. */
+export async function handleText(turn: Turn): Promise<void> {
+  const text = cleanText(turn.invoer.tekst)
+  if (text === '') return say(turn, turn.invoer.bijlagen ? 'algemeen.bijlage' : 'algemeen.leeg')
+  if (text.length > MAX_BERICHT_IN) {
+    return say(turn, 'algemeen.te-lang', { lengte: text.length, max: MAX_BERICHT_IN })
+  }
+  const concept = await findConcept(turn, turn.gesprek)
+  const command = parseCommand(text)
+  if (command && !isOptionOf(concept, turn, text)) {
+    // The words behind a command are free text as well.
+    if (command.rest !== '' && !passesGate(turn, command.rest, { soort: 'zoekvraag' })) return
+    return handleCommand(turn, command)
+  }
+  if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
+  await handleScreened(turn, text, concept)
+}
+
+/** "Terug" is a command, but "ja", "nee" and an option's own wording are answers first. */
+function isOptionOf(concept: ConceptView | undefined, turn: Turn, text: string): boolean {
+  return concept?.soort === 'stap' && concept.stap.kind === 'overzicht'
+    ? false
+    : isPlainAnswer(turn, concept, text)
+}
+
+/** Text that may be used: it goes to whatever was waiting for it. */
+export async function handleScreened(
+  turn: Turn,
+  text: string,
+  concept: ConceptView | undefined,
+): Promise<void> {
+  const { verwacht } = turn.gesprek
+  if (verwacht) return handleExpected(turn, verwacht, text, concept)
+  if (concept && (await tryTypedAnswer(turn, concept, text))) return
+  if (!concept) {
+    const waiting = await findWaitingForMe(turn)
+    if (waiting) return handleReply(turn, waiting.id, text)
+    const hit = /^[1-9]$/.test(text) ? turn.gesprek.hits[Number(text) - 1] : undefined
+    if (hit) return handleOpenItem(turn, hit)
+  }
+  if (concept?.soort === 'stap' && isShort(text)) {
+    turn.uit.push({ tekst: turn.zeg('dialoog.niet-begrepen', { hulp: concept.stap.error }) })
+    return showConcept(turn, concept)
+  }
+  await handleQuestion(turn, text)
+}
+
+/** One or two words that are no option are more likely a slip than a question. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length < 3 && !text.endsWith('?')
+}
+
+async function handleExpected(
+  turn: Turn,
+  verwacht: Verwachting,
+  text: string,
+  concept: ConceptView | undefined,
+): Promise<void> {
+  switch (verwacht.soort) {
+    case 'zoekvraag':
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      return handleQuestion(turn, text)
+    case 'feedback':
+      turn.gesprek = await giveFeedback(
+        turn,
+        { ...turn.gesprek, verwacht: null },
+        { item: null, oordeel: 'tekst', tekst: text },
+      )
+      return say(turn, 'feedback.bedankt')
+    case 'reden-doorgaan':
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      return handleFile(turn, undefined, text)
+    case 'vraag-aan-indiener':
+      return handleAsk(turn, verwacht.casusId, text)
+    case 'antwoord-aan-loket':
+      return handleReply(turn, verwacht.casusId, text)
+    case 'afronding':
+      return handleClose(turn, verwacht.casusId, verwacht.verder, text)
+    case 'voorstel':
+      // New text in place of the text that was held back.
+      turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
+      turn.achtergehouden.delete(turn.invoer.conversatieId)
+      return handleScreened(turn, text, concept)
+    case 'stoppen':
+    case 'wissen':
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      return handleScreened(turn, text, concept)
+  }
+}
+
+/** True when nothing was found; otherwise shows what was found and keeps only the neutral text (X1). */
+function passesGate(turn: Turn, text: string, voor: Verwachting | null): boolean {
+  const screening = screenText(turn, text)
+  if (screening.ok) return true
+  const waiting = voor?.soort === 'voorstel' ? voor.voor : voor
+  turn.gesprek = {
+    ...turn.gesprek,
+    verwacht: { soort: 'voorstel', tekst: screening.voorstel, voor: waiting, hard: screening.hard },
+  }
+  if (screening.hard) turn.achtergehouden.delete(turn.invoer.conversatieId)
+  else turn.achtergehouden.set(turn.invoer.conversatieId, text)
+  show(turn, privacyCard(screening, turn.zeg))
+  return false
+}
+
+/** A choice on the privacy card. */
+export async function handlePrivacyChoice(turn: Turn, choice: string): Promise<void> {
+  const { verwacht } = turn.gesprek
+  const held = turn.achtergehouden.get(turn.invoer.conversatieId)
+  turn.achtergehouden.delete(turn.invoer.conversatieId)
+  if (verwacht?.soort !== 'voorstel') return say(turn, 'privacy.niet-meer')
+  turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
+  if (choice === 'opnieuw') return say(turn, 'privacy.typ-opnieuw')
+  const insists = choice === 'vals-alarm' || choice === 'professional'
+  const text = insists && !verwacht.hard ? held : verwacht.tekst
+  if (text === undefined) return say(turn, 'privacy.niet-meer')
+  turn.vervang = null
+  await handleScreened(turn, text, await findConcept(turn, turn.gesprek))
+}

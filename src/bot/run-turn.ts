@@ -1,0 +1,120 @@
+import type { ActionContext } from '../actions/context.ts'
+import { isDomainError } from '../domain/errors.ts'
+import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
+import { BASISROL, type Gebruiker, ROLLEN, type Rol } from '../domain/personen/gebruiker.ts'
+import type { Storage, Stores } from '../domain/storage.ts'
+import type { Zeg } from '../domain/teksten.ts'
+import type { Card } from './cards/elements.ts'
+import { handleButton } from './handlers/buttons.ts'
+import { handleChannelText } from './handlers/channel.ts'
+import { handleText } from './handlers/text.ts'
+import type { Invoer, Turn, Uitbericht } from './turn.ts'
+import { say } from './turn.ts'
+
+/** What a turn needs besides the message: everything but the person, the moment and the transaction. */
+export interface TurnDeps
+  extends Pick<ActionContext, 'newId' | 'random' | 'dialogen' | 'gegevens'> {
+  readonly storage: Storage
+  readonly clock: () => Date
+  /** The base as it is now. */
+  readonly kennis: () => ActionContext['kennis']
+  readonly zeg: Zeg
+  /** Local mode: no login, every role unless one was chosen. */
+  readonly lokaal: boolean
+  readonly achtergehouden: Map<string, string>
+}
+
+export interface TurnResult {
+  readonly uit: readonly Uitbericht[]
+  readonly vervang: Card | null
+  /** False when this activity was handled before: then there is nothing to send. */
+  readonly nieuw: boolean
+}
+
+/** A conflict with another process or device is tried again this often before the person hears of it. */
+const TRIES = 4
+
+/**
+ * Runs one turn in one transaction: read, handle, write. The activity id is recorded in the same transaction, so
+ * a turn that did not end well leaves no trace and may be delivered again, and one that did is never done twice.
+ */
+export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResult> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await deps.storage.transaction((stores) => handleOnce(deps, stores, invoer))
+    } catch (error) {
+      if (isDomainError(error, 'stale') && attempt < TRIES) continue
+      const key = sentenceFor(error)
+      if (!key) throw error
+      return { uit: [{ tekst: deps.zeg(key) }], vervang: null, nieuw: true }
+    }
+  }
+}
+
+async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<TurnResult> {
+  const now = deps.clock()
+  if (!(await stores.activiteiten.record(invoer.activiteitId, now))) {
+    return { uit: [], vervang: null, nieuw: false }
+  }
+  const found = await stores.gesprekken.find(invoer.conversatieId)
+  const before = found ?? emptyGesprek(invoer.conversatieId, invoer.afzender.id, now)
+  const turn: Turn = {
+    gebruiker: await findGebruiker(deps, stores, invoer),
+    stores,
+    now,
+    newId: deps.newId,
+    random: deps.random,
+    kennis: deps.kennis(),
+    dialogen: deps.dialogen,
+    gegevens: deps.gegevens,
+    invoer,
+    zeg: deps.zeg,
+    lokaal: deps.lokaal,
+    achtergehouden: deps.achtergehouden,
+    gesprek: before,
+    uit: [],
+    vervang: null,
+  }
+  await handle(turn)
+  if (turn.uit.length === 0 && turn.vervang === null) say(turn, 'algemeen.leeg')
+  // A channel has no conversation of its own: what is said there changes Casussen, never a state.
+  if (turn.gesprek !== before && invoer.plek === 'persoonlijk') {
+    await stores.gesprekken.save({ ...turn.gesprek, gewijzigd: now.toISOString() })
+  }
+  return { uit: turn.uit, vervang: turn.vervang, nieuw: true }
+}
+
+async function handle(turn: Turn): Promise<void> {
+  if (turn.invoer.knop || turn.invoer.knopOnbekend) return handleButton(turn)
+  return turn.invoer.plek === 'kanaal' ? handleChannelText(turn) : handleText(turn)
+}
+
+async function findGebruiker(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<Gebruiker> {
+  const assigned = await stores.rollen.list(invoer.afzender.id)
+  return { ...invoer.afzender, rollen: rolesOf(assigned, deps.lokaal) }
+}
+
+/** With a login everybody is at least a professional; in local mode a chosen role is the only one. */
+function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol[] {
+  if (lokaal) return assigned.length > 0 ? assigned : ROLLEN
+  return [...new Set([BASISROL, ...assigned])]
+}
+
+/** The sentence for a broken rule; undefined for what is a fault of ours. */
+function sentenceFor(error: unknown): string | undefined {
+  if (!isDomainError(error)) return undefined
+  switch (error.code) {
+    case 'not-allowed':
+      return 'rol.mag-niet'
+    case 'stale':
+      return 'algemeen.bezig'
+    case 'transition':
+      return 'loket.al-gesloten'
+    case 'empty-text':
+      return 'algemeen.leeg'
+    case 'text-too-long':
+      return 'loket.te-lang'
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * Settings: strings from `env.ts`, checked here, in named groups. A group is complete or null; all problems are
+ * reported at once, by variable name and never with the value.
+ */
+import { z } from 'zod'
+import type { Env } from './env.ts'
+import { readSecrets, type Secrets } from './secrets.ts'
+
+export interface Config {
+  readonly server: { readonly host: string; readonly port: number }
+  /** The file of the embedded database; null when PostgreSQL is used. */
+  readonly databaseFile: string | null
+  /** Null in local mode: no Microsoft credentials. */
+  readonly teams: TeamsConfig | null
+  readonly playgroundPort: number
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly secrets: Secrets
+}
+
+export interface TeamsConfig {
+  readonly appId: string
+  readonly tenantId: string
+  /** Tenants whose people may use the bot. Nobody else may. */
+  readonly tenants: readonly string[]
+  /** Where tokens of the messaging platform come from, when not the public cloud. */
+  readonly channel: { readonly metadataUrl: string; readonly issuer: string } | null
+}
+
+export type ConfigProblem = { readonly name: string; readonly expected: string }
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] }
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+const port = z.coerce.number().int().min(1).max(65535)
+const guid = z.string().regex(/^[0-9a-f-]{36}$/i)
+
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3978),
+  DATABASE_FILE: z.string().default('data/maatwerkwijzer.db'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  PLAYGROUND_PORT: port.default(56150),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  MICROSOFT_APP_ID: guid.optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TENANT_ID: guid.optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(',').map((tenant) => tenant.trim()))
+    .pipe(z.array(guid))
+    .optional(),
+  CHANNEL_METADATA_URL: z.url().optional(),
+  CHANNEL_ISSUER: z.string().optional(),
+})
+type Settings = z.infer<typeof schema>
+
+const EXPECTED: Record<keyof Settings, string> = {
+  HOST: 'a host name or address',
+  PORT: 'a port number from 1 to 65535',
+  DATABASE_FILE: 'a path',
+  DATABASE_URL: 'an address that begins with postgres://',
+  PLAYGROUND_PORT: 'a port number from 1 to 65535',
+  LOG_LEVEL: LOG_LEVELS.join(', '),
+  MICROSOFT_APP_ID: 'the id of the app registration (a GUID)',
+  MICROSOFT_APP_PASSWORD: 'the secret of the app registration',
+  MICROSOFT_APP_TENANT_ID: 'the tenant of the bot registration (a GUID)',
+  ALLOWED_TENANTS: 'tenant ids (GUIDs) with commas between them',
+  CHANNEL_METADATA_URL: 'an address of an OpenID document',
+  CHANNEL_ISSUER: 'the issuer of channel tokens; set it together with CHANNEL_METADATA_URL',
+}
+
+const TEAMS = [
+  'MICROSOFT_APP_ID',
+  'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_TENANT_ID',
+  'ALLOWED_TENANTS',
+] as const
+
+/** Checks everything. Names of variables only: what was filled in is never repeated. */
+export function parseConfig(env: Env): ConfigResult {
+  const parsed = schema.safeParse(env)
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
+    return { ok: false, problems: names.map(problemFor) }
+  }
+  const settings = parsed.data
+  const missing = missingFromGroups(settings)
+  if (missing.length > 0) return { ok: false, problems: missing.map(problemFor) }
+  const teams = toTeams(settings)
+  if (!teams && !LOOPBACK.includes(settings.HOST)) {
+    const expected = `${LOOPBACK.join(' or ')}, or the credentials of Microsoft as well`
+    return { ok: false, problems: [{ name: 'HOST', expected }] }
+  }
+  return {
+    ok: true,
+    config: {
+      server: { host: settings.HOST, port: settings.PORT },
+      databaseFile: settings.DATABASE_URL ? null : settings.DATABASE_FILE,
+      teams,
+      playgroundPort: settings.PLAYGROUND_PORT,
+      logLevel: settings.LOG_LEVEL,
+      secrets: readSecrets(env),
+    },
+  }
+}
+
+function problemFor(name: string): ConfigProblem {
+  return { name, expected: EXPECTED[name as keyof Settings] ?? '' }
+}
+
+/** A group that is begun must be finished. */
+function missingFromGroups(settings: Settings): string[] {
+  const begun = TEAMS.some((name) => settings[name] !== undefined)
+  const missing: string[] = begun ? TEAMS.filter((name) => settings[name] === undefined) : []
+  if (!settings.CHANNEL_METADATA_URL !== !settings.CHANNEL_ISSUER) {
+    missing.push(settings.CHANNEL_ISSUER ? 'CHANNEL_METADATA_URL' : 'CHANNEL_ISSUER')
+  }
+  return missing
+}
+
+function toTeams(settings: Settings): TeamsConfig | null {
+  const { MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID, ALLOWED_TENANTS } = settings
+  if (!MICROSOFT_APP_ID || !MICROSOFT_APP_TENANT_ID || !ALLOWED_TENANTS) return null
+  const { CHANNEL_METADATA_URL, CHANNEL_ISSUER } = settings
+  return {
+    appId: MICROSOFT_APP_ID,
+    tenantId: MICROSOFT_APP_TENANT_ID,
+    tenants: ALLOWED_TENANTS,
+    channel:
+      CHANNEL_METADATA_URL && CHANNEL_ISSUER
+        ? { metadataUrl: CHANNEL_METADATA_URL, issuer: CHANNEL_ISSUER }
+        : null,
+  }
+}

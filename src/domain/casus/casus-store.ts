@@ -1,0 +1,25 @@
+import type { Bericht, Casus, CasusEvent, CasusId } from './casus.ts'
+
+/** Keeps Casussen with their events and messages. Every implementation passes test/contract. */
+export interface CasusStore {
+  find(id: CasusId): Promise<Casus | undefined>
+  findByReferentie(referentie: string): Promise<Casus | undefined>
+  /** Newest first. */
+  listByIndiener(gebruikerId: string): Promise<Casus[]>
+  /** Filed and not ended, oldest filing first. */
+  listOpen(): Promise<Casus[]>
+  /**
+   * Saves the Casus and appends its events. `casus.versie` is the version that was read; the stored one
+   * becomes `versie + 1`, which is what is returned. A Casus with version 0 is new.
+   * Throws `stale` when someone else saved a newer version first; then nothing is written.
+   */
+  save(casus: Casus, events?: readonly CasusEvent[]): Promise<Casus>
+  /** In the order in which they were appended. */
+  listEvents(id: CasusId): Promise<CasusEvent[]>
+  addBericht(bericht: Bericht): Promise<void>
+  findBericht(id: string): Promise<Bericht | undefined>
+  /** Oldest first. */
+  listBerichten(id: CasusId): Promise<Bericht[]>
+  /** Removes a concept with everything that belongs to it. Does nothing to a filed Casus. */
+  removeConcept(id: CasusId): Promise<void>
+}

@@ -1,0 +1,103 @@
+import type { KennisitemId } from '../kennis/kennisitem.ts'
+import type { Antwoorden } from '../triage/antwoord.ts'
+import type { CasusStatus } from './casus-status.ts'
+
+export type CasusId = string
+
+/**
+ * A Casus: a household that is stuck, told without anything that identifies it.
+ *
+ * You may rely on: `id` never changes and exists from the first answer on; `referentie` is given at filing
+ * and has at most ten characters; `versie` grows by one with every save; times are ISO instants in UTC.
+ */
+export interface Casus {
+  readonly id: CasusId
+  readonly referentie: string | null
+  readonly status: CasusStatus
+  readonly versie: number
+  readonly indiener: Indiener
+  readonly dialoog: { readonly id: string; readonly versie: number }
+  readonly antwoorden: Antwoorden
+  readonly baan: Baan | null
+  /** Knowledge shown along the way and what the professional said of it. */
+  readonly getoond: readonly GetoondItem[]
+  /** Why the professional goes on although local steps are open; null when not needed (X3). */
+  readonly redenDoorgaan: string | null
+  readonly regievoerder: Behandelaar | null
+  readonly afronding: Afronding | null
+  readonly evaluatie: Evaluatie | null
+  readonly aangemaakt: string
+  readonly gewijzigd: string
+  readonly ingediend: string | null
+}
+
+/** Meedenken asks little and thinks along; interventie asks everything (evaluation 2019-2022, finding 1). */
+export type Baan = 'meedenken' | 'interventie'
+
+export interface Indiener {
+  readonly gebruikerId: string
+  readonly tenantId: string
+  readonly naam: string
+  readonly organisatie: string | null
+}
+
+export interface Behandelaar {
+  readonly gebruikerId: string
+  readonly naam: string
+}
+
+export interface GetoondItem {
+  readonly id: KennisitemId
+  readonly oordeel: 'getoond' | 'bekeken' | 'helpt' | 'helpt-niet'
+}
+
+/** Could the professional go on? (S12) */
+export const VERDER_KUNNEN = ['ja', 'deels', 'nee', 'nvt'] as const
+export type VerderKunnen = (typeof VERDER_KUNNEN)[number]
+
+/** What the regievoerder records at closing. */
+export interface Afronding {
+  readonly verder: VerderKunnen
+  readonly toelichting: string
+  readonly op: string
+}
+
+/** What the indiener says of it afterwards. */
+export interface Evaluatie {
+  readonly verder: VerderKunnen
+  readonly op: string
+}
+
+export const GEBEURTENISSEN = [
+  'ingediend',
+  'genomen',
+  'gelezen',
+  'vraag-gesteld',
+  'beantwoord',
+  'afgerond',
+  'geevalueerd',
+  'ingetrokken',
+] as const
+export type Gebeurtenissoort = (typeof GEBEURTENISSEN)[number]
+
+/** Something that happened to a Casus. Append-only: never changed, never removed but with the whole Casus. */
+export interface CasusEvent {
+  readonly id: string
+  readonly casusId: CasusId
+  readonly soort: Gebeurtenissoort
+  readonly door: string
+  readonly op: string
+  /** Ids and codes, never text of a Casus. */
+  readonly feiten: Readonly<Record<string, string>>
+}
+
+/** A message relayed between indiener and regievoerder. Its text passed the privacy gate. */
+export interface Bericht {
+  readonly id: string
+  readonly casusId: CasusId
+  readonly van: 'indiener' | 'regievoerder'
+  readonly gebruikerId: string
+  readonly naam: string
+  readonly tekst: string
+  readonly op: string
+}

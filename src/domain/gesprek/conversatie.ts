@@ -1,0 +1,25 @@
+/**
+ * How to reach somebody on our own initiative: what the messaging platform gave us when the bot was installed.
+ * `verwijzing` is opaque JSON that only `src/bot` reads; `formaat` says which version of it this is.
+ */
+export interface Conversatie {
+  readonly id: string
+  readonly soort: 'persoonlijk' | 'kanaal'
+  readonly tenantId: string
+  /** The person of a personal chat; null for a channel. */
+  readonly gebruikerId: string | null
+  readonly formaat: number
+  readonly verwijzing: string
+  readonly gewijzigd: string
+}
+
+/** Keeps how to reach people and channels. Every implementation passes test/contract. */
+export interface ConversatieStore {
+  find(id: string): Promise<Conversatie | undefined>
+  findByGebruiker(gebruikerId: string): Promise<Conversatie | undefined>
+  save(conversatie: Conversatie): Promise<void>
+  remove(id: string): Promise<void>
+  /** The channel that a name such as `loket` is linked to. */
+  findKoppeling(naam: string): Promise<string | undefined>
+  saveKoppeling(naam: string, conversatieId: string): Promise<void>
+}

@@ -1,0 +1,70 @@
+import type { CasusId } from '../casus/casus.ts'
+import type { KennisitemId } from '../kennis/kennisitem.ts'
+
+/**
+ * The state of one conversation: what was shown last and what the next message means.
+ *
+ * You may rely on: it holds ids only, never text a person typed, except `voorstel`, which is text with the
+ * personal data already taken out. `versie` is 0 for a conversation that was never saved.
+ */
+export interface Gesprek {
+  readonly id: string
+  readonly versie: number
+  readonly gebruikerId: string
+  /** The draft the dialog works on. */
+  readonly conceptId: CasusId | null
+  /** The step being answered again, while the rest of the answers waits. */
+  readonly bewerkStap: string | null
+  /** The items shown last, so that "2" opens the second. */
+  readonly hits: readonly KennisitemId[]
+  /** The item opened last: a follow-up question builds on it. */
+  readonly item: KennisitemId | null
+  readonly verwacht: Verwachting | null
+  /** How often the bot did not understand, in a row (A21). */
+  readonly nietBegrepen: number
+  readonly gewijzigd: string
+}
+
+/** What the next typed message will be taken for, when it is not an answer to the dialog. */
+export type Verwachting =
+  | { readonly soort: 'zoekvraag' }
+  | { readonly soort: 'feedback'; readonly item: KennisitemId | null }
+  | { readonly soort: 'reden-doorgaan' }
+  | { readonly soort: 'vraag-aan-indiener'; readonly casusId: CasusId }
+  /** A person is at the other end: the text goes to the regievoerder (C17). */
+  | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }
+  | { readonly soort: 'afronding'; readonly casusId: CasusId; readonly verder: string }
+  | { readonly soort: 'stoppen' }
+  | { readonly soort: 'wissen' }
+  /** Personal data was found; `tekst` is the neutral text and `voor` what it is for. */
+  | {
+      readonly soort: 'voorstel'
+      readonly tekst: string
+      readonly voor: Verwachting | null
+      readonly hard: boolean
+    }
+
+export function emptyGesprek(id: string, gebruikerId: string, now: Date): Gesprek {
+  return {
+    id,
+    versie: 0,
+    gebruikerId,
+    conceptId: null,
+    bewerkStap: null,
+    hits: [],
+    item: null,
+    verwacht: null,
+    nietBegrepen: 0,
+    gewijzigd: now.toISOString(),
+  }
+}
+
+/** Keeps conversations. Every implementation passes test/contract. */
+export interface GesprekStore {
+  find(id: string): Promise<Gesprek | undefined>
+  /** Conversations of one person, the one changed last first. */
+  listByGebruiker(gebruikerId: string): Promise<Gesprek[]>
+  /** Compares `versie` as `CasusStore.save` does, and throws `stale`. */
+  save(gesprek: Gesprek): Promise<Gesprek>
+  remove(id: string): Promise<void>
+}

@@ -1,0 +1,18 @@
+import type { Zoeker } from '../zoeken/zoeker.ts'
+import type { Kennisbank } from './kennisbank.ts'
+import type { Kennisitem, KennisitemId } from './kennisitem.ts'
+
+/** The base as it runs now: replaced as a whole when an item changes, so one turn sees one state. */
+export interface Kennis {
+  readonly bank: Kennisbank
+  /** Every item by id; a slug that was replaced leads to its replacement. */
+  readonly byId: ReadonlyMap<KennisitemId, Kennisitem>
+  readonly zoeker: Zoeker
+}
+
+export function indexItems(items: readonly Kennisitem[]): Map<KennisitemId, Kennisitem> {
+  const byId = new Map<KennisitemId, Kennisitem>()
+  for (const item of items) for (const oud of item.vervangt) byId.set(oud, item)
+  for (const item of items) byId.set(item.id, item)
+  return byId
+}

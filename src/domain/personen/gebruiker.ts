@@ -1,0 +1,26 @@
+export const ROLLEN = ['professional', 'regievoerder', 'redacteur', 'beheerder'] as const
+export type Rol = (typeof ROLLEN)[number]
+
+/** Somebody who works with the bot: always a professional, never a resident. */
+export interface Gebruiker {
+  /** Entra object id; in local mode the id of the local client. */
+  readonly id: string
+  readonly tenantId: string
+  readonly naam: string
+  readonly rollen: readonly Rol[]
+}
+
+/** Everybody who may talk to the bot is at least a professional. */
+export const BASISROL: Rol = 'professional'
+
+export function hasRole(gebruiker: Gebruiker, allow: readonly Rol[]): boolean {
+  return gebruiker.rollen.some((rol) => allow.includes(rol))
+}
+
+/** Keeps which roles a person has. Every implementation passes test/contract/rol-store.ts. */
+export interface RolStore {
+  /** Empty when nothing was ever assigned. */
+  list(gebruikerId: string): Promise<Rol[]>
+  /** Replaces all roles of this person. */
+  save(gebruikerId: string, rollen: readonly Rol[]): Promise<void>
+}

@@ -1,0 +1,39 @@
+import type { CasusStore } from './casus/casus-store.ts'
+import type { ConversatieStore } from './gesprek/conversatie.ts'
+import type { GesprekStore } from './gesprek/gesprek.ts'
+import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
+import type { LeveringStore } from './levering/levering.ts'
+import type { RolStore } from './personen/gebruiker.ts'
+
+/** Remembers which activities were handled, so that each is handled once (M4). */
+export interface ActiviteitStore {
+  /** False when this id was recorded before; then nothing is written. */
+  record(id: string, now: Date): Promise<boolean>
+  has(id: string): Promise<boolean>
+  /** Forgets what was recorded before this instant. */
+  prune(before: Date): Promise<void>
+}
+
+/** Every store, all within one transaction or all outside it. */
+export interface Stores {
+  readonly kennis: KennisStore
+  readonly oordelen: OordeelStore
+  readonly gesprekken: GesprekStore
+  readonly casussen: CasusStore
+  readonly leveringen: LeveringStore
+  readonly conversaties: ConversatieStore
+  readonly rollen: RolStore
+  readonly activiteiten: ActiviteitStore
+}
+
+export interface Storage {
+  readonly stores: Stores
+  /**
+   * Runs `work` in one transaction: everything it writes through the stores it is given, or nothing.
+   * Rolls back and rethrows when it throws. Never nest it.
+   */
+  transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>
+  /** Resolves when the database answers; rejects with the cause when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

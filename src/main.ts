@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { explainStartFailure } from './cli/explain.ts'
+import { parseConfig } from './config/config.ts'
+import { readEnv } from './config/env.ts'
+import { createLogger } from './log/logger.ts'
+
+const root = join(import.meta.dirname, '..')
+const result = parseConfig(readEnv())
+if (!result.ok) {
+  for (const { name, expected } of result.problems) console.error(`${name}: ${expected}`)
+  process.exit(2)
+}
+const log = createLogger(result.config.logLevel)
+try {
+  const app = await createApp(result.config, root, log)
+  await app.start()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      app.stop().then(() => process.exit(0))
+    })
+  }
+} catch (error) {
+  console.error(explainStartFailure(error, root, result.config))
+  process.exit(1)
+}

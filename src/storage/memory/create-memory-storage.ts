@@ -1,0 +1,301 @@
+/** The in-memory twin of the database: same promises, nothing kept. It passes the same contract suite. */
+import type { Bericht, Casus, CasusEvent, CasusId } from '../../domain/casus/casus.ts'
+import { isEnded } from '../../domain/casus/casus-status.ts'
+import type { CasusStore } from '../../domain/casus/casus-store.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Conversatie, ConversatieStore } from '../../domain/gesprek/conversatie.ts'
+import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
+import type {
+  KennisStore,
+  Oordeel,
+  OordeelStore,
+  OpgeslagenItem,
+} from '../../domain/kennis/kennis-store.ts'
+import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
+import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
+import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
+
+/** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
+interface State {
+  kennis: Map<string, OpgeslagenItem[]>
+  stand: number
+  oordelen: Oordeel[]
+  gesprekken: Map<string, Gesprek>
+  casussen: Map<string, Casus>
+  events: CasusEvent[]
+  berichten: Bericht[]
+  leveringen: Levering[]
+  conversaties: Map<string, Conversatie>
+  koppelingen: Map<string, string>
+  rollen: Map<string, readonly Rol[]>
+  activiteiten: Map<string, string>
+}
+
+export function createMemoryStorage(): Storage {
+  let state: State = {
+    kennis: new Map(),
+    stand: 0,
+    oordelen: [],
+    gesprekken: new Map(),
+    casussen: new Map(),
+    events: [],
+    berichten: [],
+    leveringen: [],
+    conversaties: new Map(),
+    koppelingen: new Map(),
+    rollen: new Map(),
+    activiteiten: new Map(),
+  }
+  // One transaction after the other, as a single connection would.
+  let last: Promise<unknown> = Promise.resolve()
+  const stores = createStores(() => state)
+  return {
+    stores,
+    transaction: (work) => {
+      const run = last.then(async () => {
+        const before = state
+        state = copy(state)
+        try {
+          return await work(stores)
+        } catch (error) {
+          state = before
+          throw error
+        }
+      })
+      last = run.catch(() => {})
+      return run
+    },
+    ping: async () => {},
+    close: async () => {},
+  }
+}
+
+function copy(state: State): State {
+  return {
+    kennis: new Map(state.kennis),
+    stand: state.stand,
+    oordelen: [...state.oordelen],
+    gesprekken: new Map(state.gesprekken),
+    casussen: new Map(state.casussen),
+    events: [...state.events],
+    berichten: [...state.berichten],
+    leveringen: [...state.leveringen],
+    conversaties: new Map(state.conversaties),
+    koppelingen: new Map(state.koppelingen),
+    rollen: new Map(state.rollen),
+    activiteiten: new Map(state.activiteiten),
+  }
+}
+
+function createStores(state: () => State): Stores {
+  return {
+    kennis: createKennisStore(state),
+    oordelen: createOordeelStore(state),
+    gesprekken: createGesprekStore(state),
+    casussen: createCasusStore(state),
+    leveringen: createLeveringStore(state),
+    conversaties: createConversatieStore(state),
+    rollen: createRolStore(state),
+    activiteiten: createActiviteitStore(state),
+  }
+}
+
+function assertVersion(id: string, given: number, stored: number): void {
+  if (given !== stored) throw new DomainError('stale', { id })
+}
+
+function newestFirst<T extends { readonly gewijzigd: string; readonly id: string }>(
+  values: T[],
+): T[] {
+  return values.sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd) || a.id.localeCompare(b.id))
+}
+
+function createKennisStore(state: () => State): KennisStore {
+  return {
+    find: async (id) => state().kennis.get(id)?.at(-1),
+    list: async () =>
+      [...state().kennis.values()]
+        .flatMap((versies) => versies.at(-1) ?? [])
+        .sort((a, b) => (a.item.id < b.item.id ? -1 : 1)),
+    listVersies: async (id) => state().kennis.get(id) ?? [],
+    save: async (opgeslagen) => {
+      const { id } = opgeslagen.item
+      const versies = state().kennis.get(id) ?? []
+      assertVersion(id, opgeslagen.versie, versies.at(-1)?.versie ?? 0)
+      const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
+      state().kennis.set(id, [...versies, saved])
+      state().stand += 1
+      return saved
+    },
+    stand: async () => state().stand,
+  }
+}
+
+function createOordeelStore(state: () => State): OordeelStore {
+  return {
+    add: async (oordeel) => {
+      state().oordelen.push(oordeel)
+    },
+    listByItem: async (item) =>
+      state()
+        .oordelen.filter((oordeel) => oordeel.item === item)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+function createGesprekStore(state: () => State): GesprekStore {
+  return {
+    find: async (id) => state().gesprekken.get(id),
+    listByGebruiker: async (gebruikerId) =>
+      newestFirst(
+        [...state().gesprekken.values()].filter((gesprek) => gesprek.gebruikerId === gebruikerId),
+      ),
+    save: async (gesprek) => {
+      assertVersion(gesprek.id, gesprek.versie, state().gesprekken.get(gesprek.id)?.versie ?? 0)
+      const saved = { ...gesprek, versie: gesprek.versie + 1 }
+      state().gesprekken.set(gesprek.id, saved)
+      return saved
+    },
+    remove: async (id) => {
+      state().gesprekken.delete(id)
+    },
+  }
+}
+
+function createCasusStore(state: () => State): CasusStore {
+  const all = () => [...state().casussen.values()]
+  const hasReferentie = (referentie: string, except: CasusId) =>
+    all().some((casus) => casus.referentie === referentie && casus.id !== except)
+  return {
+    find: async (id) => state().casussen.get(id),
+    findByReferentie: async (referentie) => all().find((casus) => casus.referentie === referentie),
+    listByIndiener: async (gebruikerId) =>
+      newestFirst(all().filter((casus) => casus.indiener.gebruikerId === gebruikerId)),
+    listOpen: async () =>
+      all()
+        .filter((casus) => casus.status !== 'concept' && !isEnded(casus))
+        .sort(
+          (a, b) =>
+            (a.ingediend ?? '').localeCompare(b.ingediend ?? '') || a.id.localeCompare(b.id),
+        ),
+    save: async (casus, events = []) => {
+      assertVersion(casus.id, casus.versie, state().casussen.get(casus.id)?.versie ?? 0)
+      if (casus.referentie && hasReferentie(casus.referentie, casus.id)) {
+        throw new Error('reference is taken')
+      }
+      const saved = { ...casus, versie: casus.versie + 1 }
+      state().casussen.set(casus.id, saved)
+      state().events.push(...events)
+      return saved
+    },
+    listEvents: async (id) => state().events.filter((event) => event.casusId === id),
+    addBericht: async (bericht) => {
+      state().berichten.push(bericht)
+    },
+    findBericht: async (id) => state().berichten.find((bericht) => bericht.id === id),
+    listBerichten: async (id) => state().berichten.filter((bericht) => bericht.casusId === id),
+    removeConcept: async (id) => {
+      if (state().casussen.get(id)?.status !== 'concept') return
+      state().casussen.delete(id)
+      state().events = state().events.filter((event) => event.casusId !== id)
+      state().berichten = state().berichten.filter((bericht) => bericht.casusId !== id)
+    },
+  }
+}
+
+function createLeveringStore(state: () => State): LeveringStore {
+  const waits = (levering: Levering) => levering.status === 'klaar' || levering.status === 'bezig'
+  const sameRecipient = (a: Levering, b: Levering) =>
+    JSON.stringify(a.aan) === JSON.stringify(b.aan)
+  const change = (id: string, to: (levering: Levering) => Levering) => {
+    state().leveringen = state().leveringen.map((levering) =>
+      levering.id === id ? to(levering) : levering,
+    )
+  }
+  return {
+    add: async (levering) => {
+      if (!state().leveringen.some((other) => other.id === levering.id)) {
+        state().leveringen.push(levering)
+      }
+    },
+    find: async (id) => state().leveringen.find((levering) => levering.id === id),
+    claim: async (now, leaseUntil, limit) => {
+      const waiting = state().leveringen.filter(waits)
+      const due = waiting
+        .filter((levering) => levering.nietVoor <= now.toISOString())
+        .filter((levering) => waiting.find((other) => sameRecipient(other, levering)) === levering)
+        .slice(0, limit)
+      return due.map((levering) => {
+        const claimed: Levering = {
+          ...levering,
+          status: 'bezig',
+          pogingen: levering.pogingen + 1,
+          nietVoor: leaseUntil.toISOString(),
+        }
+        change(levering.id, () => claimed)
+        return claimed
+      })
+    },
+    markDelivered: async (id, ontvangst) =>
+      change(id, (levering) => ({ ...levering, status: 'bezorgd', ontvangst, fout: null })),
+    markFailed: async (id, fout, nietVoor) =>
+      change(id, (levering) => ({
+        ...levering,
+        status: nietVoor ? 'klaar' : 'mislukt',
+        fout,
+        nietVoor: nietVoor?.toISOString() ?? levering.nietVoor,
+      })),
+    listByCasus: async (casusId) =>
+      state().leveringen.filter((levering) => levering.casusId === casusId),
+  }
+}
+
+function createConversatieStore(state: () => State): ConversatieStore {
+  return {
+    find: async (id) => state().conversaties.get(id),
+    findByGebruiker: async (gebruikerId) =>
+      newestFirst(
+        [...state().conversaties.values()].filter(
+          (conversatie) => conversatie.gebruikerId === gebruikerId,
+        ),
+      )[0],
+    save: async (conversatie) => {
+      state().conversaties.set(conversatie.id, conversatie)
+    },
+    remove: async (id) => {
+      state().conversaties.delete(id)
+    },
+    findKoppeling: async (naam) => state().koppelingen.get(naam),
+    saveKoppeling: async (naam, conversatieId) => {
+      state().koppelingen.set(naam, conversatieId)
+    },
+  }
+}
+
+function createRolStore(state: () => State): RolStore {
+  return {
+    list: async (gebruikerId) => {
+      const rollen = state().rollen.get(gebruikerId) ?? []
+      return ROLLEN.filter((rol) => rollen.includes(rol))
+    },
+    save: async (gebruikerId, rollen) => {
+      state().rollen.set(gebruikerId, rollen)
+    },
+  }
+}
+
+function createActiviteitStore(state: () => State): ActiviteitStore {
+  return {
+    record: async (id, now) => {
+      if (state().activiteiten.has(id)) return false
+      state().activiteiten.set(id, now.toISOString())
+      return true
+    },
+    has: async (id) => state().activiteiten.has(id),
+    prune: async (before) => {
+      for (const [id, op] of state().activiteiten) {
+        if (op < before.toISOString()) state().activiteiten.delete(id)
+      }
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import type { Storage } from '../domain/storage.ts'
+import { createSqlStorage } from './sql/create-sql-storage.ts'
+
+const CONNECTIONS = 10
+const CONNECT_MS = 5000
+
+/** Connects and brings the database up to date. Rejects with the cause when it cannot be reached. */
+export async function openPostgres(url: string): Promise<Storage> {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+  })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  return createSqlStorage(new PostgresDialect({ pool }), 'postgres')
+}

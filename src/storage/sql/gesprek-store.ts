@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely'
+import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
+import { saveVersion } from './save-version.ts'
+import type { Tables } from './tables.ts'
+
+export class SqlGesprekStore implements GesprekStore {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  async find(id: string): Promise<Gesprek | undefined> {
+    const row = await this.#db
+      .selectFrom('gesprek')
+      .select('data')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && JSON.parse(row.data)
+  }
+
+  async listByGebruiker(gebruikerId: string): Promise<Gesprek[]> {
+    const rows = await this.#db
+      .selectFrom('gesprek')
+      .select('data')
+      .where('gebruiker_id', '=', gebruikerId)
+      .orderBy('gewijzigd', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async save(gesprek: Gesprek): Promise<Gesprek> {
+    const saved = { ...gesprek, versie: gesprek.versie + 1 }
+    const row = {
+      gebruiker_id: gesprek.gebruikerId,
+      versie: saved.versie,
+      gewijzigd: gesprek.gewijzigd,
+      data: JSON.stringify(saved),
+    }
+    await saveVersion(gesprek, {
+      insert: () =>
+        this.#db
+          .insertInto('gesprek')
+          .values({ id: gesprek.id, ...row })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst(),
+      update: () =>
+        this.#db
+          .updateTable('gesprek')
+          .set(row)
+          .where('id', '=', gesprek.id)
+          .where('versie', '=', gesprek.versie)
+          .executeTakeFirst(),
+    })
+    return saved
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#db.deleteFrom('gesprek').where('id', '=', id).execute()
+  }
+}

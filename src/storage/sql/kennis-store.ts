@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely'
+import type {
+  KennisStore,
+  Oordeel,
+  OordeelStore,
+  OpgeslagenItem,
+} from '../../domain/kennis/kennis-store.ts'
+import type { KennisitemId } from '../../domain/kennis/kennisitem.ts'
+import { saveVersion } from './save-version.ts'
+import type { Tables } from './tables.ts'
+
+const STAND = 'kennis'
+
+export class SqlKennisStore implements KennisStore {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  async find(id: KennisitemId): Promise<OpgeslagenItem | undefined> {
+    const row = await this.#db
+      .selectFrom('kennisitem')
+      .select('data')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && JSON.parse(row.data)
+  }
+
+  async list(): Promise<OpgeslagenItem[]> {
+    const rows = await this.#db.selectFrom('kennisitem').select('data').orderBy('id').execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async listVersies(id: KennisitemId): Promise<OpgeslagenItem[]> {
+    const rows = await this.#db
+      .selectFrom('kennisitem_versie')
+      .select('data')
+      .where('id', '=', id)
+      .orderBy('versie')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async save(opgeslagen: OpgeslagenItem): Promise<OpgeslagenItem> {
+    const { id } = opgeslagen.item
+    const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
+    const row = { versie: saved.versie, data: JSON.stringify(saved) }
+    await saveVersion(
+      { id, versie: opgeslagen.versie },
+      {
+        insert: () =>
+          this.#db
+            .insertInto('kennisitem')
+            .values({ id, ...row })
+            .onConflict((conflict) => conflict.doNothing())
+            .executeTakeFirst(),
+        update: () =>
+          this.#db
+            .updateTable('kennisitem')
+            .set(row)
+            .where('id', '=', id)
+            .where('versie', '=', opgeslagen.versie)
+            .executeTakeFirst(),
+      },
+    )
+    await this.#db
+      .insertInto('kennisitem_versie')
+      .values({ id, ...row })
+      .execute()
+    await this.#db
+      .insertInto('stand')
+      .values({ naam: STAND, nummer: 1 })
+      .onConflict((conflict) =>
+        conflict.column('naam').doUpdateSet((eb) => ({ nummer: eb('stand.nummer', '+', 1) })),
+      )
+      .execute()
+    return saved
+  }
+
+  async stand(): Promise<number> {
+    const row = await this.#db
+      .selectFrom('stand')
+      .select('nummer')
+      .where('naam', '=', STAND)
+      .executeTakeFirst()
+    return row?.nummer ?? 0
+  }
+}
+
+export class SqlOordeelStore implements OordeelStore {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  async add(oordeel: Oordeel): Promise<void> {
+    await this.#db
+      .insertInto('oordeel')
+      .values({ id: oordeel.id, item: oordeel.item, data: JSON.stringify(oordeel) })
+      .execute()
+  }
+
+  async listByItem(item: KennisitemId): Promise<Oordeel[]> {
+    const rows = await this.#db
+      .selectFrom('oordeel')
+      .select('data')
+      .where('item', '=', item)
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+}

@@ -1,0 +1,36 @@
+import type { Generated } from 'kysely'
+
+/** Rows as they are stored. They stay inside `storage`; everything outside speaks the domain. */
+export interface Tables {
+  kennisitem: { id: string; versie: number; data: string }
+  kennisitem_versie: { id: string; versie: number; data: string }
+  stand: { naam: string; nummer: number }
+  oordeel: { id: string; item: string | null; data: string }
+  gesprek: { id: string; gebruiker_id: string; versie: number; gewijzigd: string; data: string }
+  casus: {
+    id: string
+    referentie: string | null
+    status: string
+    indiener_id: string
+    ingediend: string | null
+    gewijzigd: string
+    versie: number
+    data: string
+  }
+  casus_event: { nummer: Generated<number>; id: string; casus_id: string; data: string }
+  bericht: { nummer: Generated<number>; id: string; casus_id: string; data: string }
+  levering: {
+    nummer: Generated<number>
+    id: string
+    casus_id: string
+    ontvanger: string
+    status: string
+    pogingen: number
+    niet_voor: string
+    data: string
+  }
+  conversatie: { id: string; gebruiker_id: string | null; gewijzigd: string; data: string }
+  koppeling: { naam: string; conversatie_id: string }
+  rol: { gebruiker_id: string; rol: string }
+  activiteit: { id: string; op: string }
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { type SqliteDatabase, SqliteDialect } from 'kysely'
+import type { Storage } from '../domain/storage.ts'
+import { createSqlStorage } from './sql/create-sql-storage.ts'
+
+/** Another process may hold the file for a moment; wait this long before giving up. */
+const BUSY_MS = 5000
+
+/**
+ * Opens (or makes) the database file and brings it up to date. Throws the cause when it cannot be opened.
+ * Every commit is on disk when it returns (WAL with `synchronous=FULL`). `:memory:` is for tests.
+ */
+export async function openSqlite(path: string): Promise<Storage> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const database = new DatabaseSync(path)
+  database.exec(
+    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = ${BUSY_MS}`,
+  )
+  return createSqlStorage(new SqliteDialect({ database: shim(database) }), 'sqlite')
+}
+
+/** Kysely speaks better-sqlite3, which takes parameters as an array; node:sqlite takes them spread. */
+function shim(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const statement = database.prepare(sql)
+      const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...spread(parameters)),
+        run: (parameters) => statement.run(...spread(parameters)),
+        iterate: (parameters) => statement.iterate(...spread(parameters)),
+      }
+    },
+  }
+}
