@@ -14,7 +14,8 @@ function redactLine(line: string): object {
   try {
     row = JSON.parse(line)
   } catch {
-    return { error: 'invalid JSON' } // the line itself may hold personal data
+    const id = /"id"\s*:\s*"([^"\\]{1,100})"/.exec(line)?.[1]
+    return { ...(id === undefined ? {} : { id }), error: 'invalid JSON' } // the line itself may hold personal data
   }
   const { id, text } = (typeof row === 'object' && row !== null ? row : {}) as {
     id?: unknown

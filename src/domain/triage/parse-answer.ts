@@ -78,7 +78,7 @@ function bad(reason: AnswerProblem): ParsedAnswer {
 /** The option a text means, or undefined when it means none or more than one. */
 export function findOption(stap: Stap, typed: string): string | undefined {
   const entries = Object.entries(stap.options)
-  if (typed in stap.options) return typed
+  if (Object.hasOwn(stap.options, typed)) return typed
   if (/^\d{1,2}$/.test(typed)) return entries[Number(typed) - 1]?.[0]
   const plain = simplify(typed)
   if (plain === '') return undefined
@@ -88,7 +88,7 @@ export function findOption(stap: Stap, typed: string): string | undefined {
   if (starting.length === 1) return starting[0]?.[0]
   // "ja, maar …" and "nee hoor" still mean yes and no.
   const first = plain.split(' ')[0] ?? ''
-  return ['ja', 'nee'].includes(first) && first in stap.options ? first : undefined
+  return ['ja', 'nee'].includes(first) && Object.hasOwn(stap.options, first) ? first : undefined
 }
 
 function startsWithWord(wording: string, plain: string): boolean {

@@ -32,7 +32,6 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
     keuzesOf(antwoorden.leefgebieden).some((gebied) =>
       ['zorg', 'lichamelijke-gezondheid', 'psychologische-gezondheid'].includes(gebied),
     ),
-  spoed,
   'eerst-lokaal': (antwoorden, context) =>
     hasOpenLocalStep(antwoorden) && !spoed(antwoorden, context),
   'hulpvraag-vaag': (antwoorden) => countWords(tekstOf(antwoorden.hulpvraag)) < WORDS_OF_A_REQUEST,

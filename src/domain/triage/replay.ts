@@ -150,9 +150,12 @@ export function fits(stap: Stap, antwoord: Antwoord): boolean {
   if (antwoord.soort === 'onbekend') return stap.unknown
   if (antwoord.soort === 'overgeslagen') return stap.optional
   if (!KINDS_OF_ANSWER[stap.kind].includes(antwoord.soort)) return false
-  if (antwoord.soort === 'keuze') return antwoord.keuze in stap.options
+  if (antwoord.soort === 'keuze') return Object.hasOwn(stap.options, antwoord.keuze)
   if (antwoord.soort === 'keuzes') {
-    return antwoord.keuzes.length > 0 && antwoord.keuzes.every((keuze) => keuze in stap.options)
+    return (
+      antwoord.keuzes.length > 0 &&
+      antwoord.keuzes.every((keuze) => Object.hasOwn(stap.options, keuze))
+    )
   }
   return true
 }

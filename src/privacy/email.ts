@@ -1,0 +1,16 @@
+import { type Spoor, STERKTE, spoor } from './spoor.ts'
+
+/** Finds e-mail addresses, also written as "naam (at) voorbeeld punt nl". */
+export function findEmail(text: string): Spoor[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) =>
+      spoor('email', match.index, match.index + match[0].length, STERKTE.gelabeld + 4),
+    ),
+  )
+}
+
+const PATTERNS = [
+  /(?<![\p{L}\d._%+'-])[\p{L}\d_%+'][\p{L}\d._%+'-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}\p{L}{2,12}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{0,63} ?(?:\[at\]|\(at\)|\{at\}|<at>|\[apenstaart\]|\(apenstaart\)) ?[\p{L}\d](?:[\p{L}\d-]{0,62}(?:\.| ?[[(](?:dot|punt)[\])] ?)){1,5}\p{L}{2,12}/giu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{1,63} (?:at|apenstaart) (?:gmail|hotmail|outlook|live|ziggo|kpnmail|xs4all|yahoo|icloud|planet|home)(?:\.| (?:dot|punt) )(?:com|nl|be|eu)/giu,
+]

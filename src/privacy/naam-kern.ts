@@ -1,0 +1,163 @@
+import {
+  hasPrefixedSurname,
+  isAbbreviation,
+  isInstellingWord,
+  isJoined,
+  isSurnameLike,
+  type Zekerheid,
+} from './naam-delen.ts'
+import type { Token } from './tokens.ts'
+import { isAchternaam, isPlaats, isStopwoord, isVoornaam } from './woordsoort.ts'
+
+export interface Lead {
+  readonly initials: boolean
+  readonly prefixed: boolean
+}
+
+export function isCore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  cue: Zekerheid,
+  lead: Lead,
+): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.text.length < 2 || token.soort === 'nooit') return false
+  if (isAbbreviation(token) || isInstellingWord(token)) return false
+  if (cue === 'vrij') return isFreeCore(text, tokens, at, lead)
+  if (token.capital) return isCapitalCore(tokens, at, cue, lead)
+  return isLowerCore(text, tokens, at, cue, lead)
+}
+
+function isCapitalCore(tokens: readonly Token[], at: number, cue: Zekerheid, lead: Lead): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.soort === 'naam' || token.soort === 'onbekend') return true
+  if (token.soort === 'dubbel')
+    return (
+      lead.initials ||
+      lead.prefixed ||
+      !token.startsSentence ||
+      cue === 'slot' ||
+      cue === 'label' ||
+      isAchternaam(token.folded)
+    )
+  if (token.soort === 'plaats')
+    return lead.initials || cue === 'titel' || (lead.prefixed && cue !== 'groet')
+  if (cue === 'relatie' && !token.startsSentence && isSurnameLike(token.folded)) return true
+  if (lead.prefixed && cue !== 'titel' && cue !== 'label') return false
+  if (lead.initials || lead.prefixed) return !isStopwoord(token.folded)
+  return cue === 'titel' && !/\./.test(token.gap)
+}
+
+function isLowerCore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  cue: Zekerheid,
+  lead: Lead,
+): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { soort, folded } = token
+  const known = isVoornaam(folded) || isAchternaam(folded)
+  if (lead.initials) return soort !== 'woord' || known
+  if (cue === 'titel' || cue === 'label') {
+    if (
+      soort === 'naam' ||
+      (soort === 'dubbel' && (lead.prefixed || isAchternaam(folded) || cue === 'label'))
+    )
+      return true
+    if (soort === 'woord') return cue === 'titel' && isSurnameLike(folded)
+    return soort === 'onbekend' && token.text.length > 2
+  }
+  if (soort === 'naam') return lead.prefixed || isVoornaam(folded) || token.text.length > 4
+  if (soort === 'dubbel' && cue === 'relatie')
+    return isVoornaam(folded) && isFollowedByAge(text, token)
+  if (soort === 'dubbel') return cue === 'slot' && isVoornaam(folded)
+  if (cue === 'relatie' && (soort === 'onbekend' || known) && isFollowedBySurname(tokens, at))
+    return true
+  return (
+    soort === 'onbekend' &&
+    (cue === 'slot' || isFollowedByAge(text, token)) &&
+    token.text.length > 2
+  )
+}
+
+/** An unknown first name before a word that is no ordinary word either. */
+function isFollowedBySurname(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.gap !== ' ' || next.text.length < 4) return false
+  return next.soort === 'onbekend' || (next.soort === 'naam' && isAchternaam(next.folded))
+}
+
+function isFollowedByAge(text: string, token: Token): boolean {
+  return /^(?: ?\(\d{1,2}\)|,? \d{1,2} ?(?:jaar|jr|mnd))|^ ?\(\d{1,2}[, ]/.test(
+    text.slice(token.end, token.end + 12),
+  )
+}
+
+/** A name without anything before it. */
+function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Lead): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { soort, folded } = token
+  if (lead.initials) {
+    if (!(token.capital || token.capsLine)) return soort === 'naam' && isAchternaam(folded)
+    if (soort === 'woord' || soort === 'plaats')
+      return token.capital && !(tokens[at - 1]?.startsSentence ?? true)
+    return true
+  }
+  const next = tokens[at + 1]
+  const nextIsName =
+    next !== undefined &&
+    isJoined(tokens, at + 1) &&
+    next.soort !== 'nooit' &&
+    (next.capital || !token.capital)
+  if (!token.capital) return isFreeLowerCore(text, tokens, at, lead)
+  if (lead.prefixed)
+    return isAchternaam(folded) && (tokens[at - 1]?.capital ?? false) && !isPlaats(folded)
+  if (soort === 'naam')
+    return (
+      isVoornaam(folded) || !token.startsSentence || isFollowedByAge(text, token) || !nextIsName
+    )
+  if (soort === 'dubbel' && isVoornaam(folded) && !isPlaats(folded)) {
+    if (isFollowedByAge(text, token)) return true
+    const surname =
+      nextIsName && next !== undefined && (isAchternaam(next.folded) || next.soort === 'onbekend')
+    return !token.startsSentence || surname || hasPrefixedSurname(tokens, at + 1)
+  }
+  if (soort !== 'onbekend' || token.startsSentence || next === undefined) return false
+  return (
+    nextIsName &&
+    next.capital &&
+    next.soort === 'naam' &&
+    isAchternaam(next.folded) &&
+    token.text.length > 2
+  )
+}
+
+/** In lower case a first name has to be nothing else. */
+function isFreeLowerCore(text: string, tokens: readonly Token[], at: number, lead: Lead): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined) return false
+  const { soort, folded } = token
+  const followed =
+    next !== undefined &&
+    isJoined(tokens, at + 1) &&
+    isAchternaam(next.folded) &&
+    next.soort === 'naam'
+  if (lead.prefixed) return isAchternaam(folded) && isLowerPrefix(tokens[at - 1], soort)
+  if (!isVoornaam(folded)) return false
+  if (followed || hasPrefixedSurname(tokens, at + 1))
+    return soort === 'naam' || (soort === 'dubbel' && !isPlaats(folded) && followed)
+  if (isFollowedByAge(text, token)) return true
+  return soort === 'naam' && folded.length > 3
+}
+
+/** "el idrissi", and "van den heuvel": old cases live on in names only. */
+function isLowerPrefix(prefix: Token | undefined, soort: Token['soort']): boolean {
+  if (/^(?:den|der)$/.test(prefix?.folded ?? '')) return true
+  return soort === 'naam' && /^(?:el|al|ben|ait)$/.test(prefix?.folded ?? '')
+}

@@ -1,0 +1,131 @@
+import { BEGIN_TUSSENVOEGSELS } from './lijsten/naamcontext.ts'
+import {
+  isAbbreviation,
+  isInstellingWord,
+  isJoined,
+  isSurnameLike,
+  type Naam,
+  PREPOSITIONS,
+  skipInitials,
+  skipPrefixes,
+  type Zekerheid,
+} from './naam-delen.ts'
+import { isCore } from './naam-kern.ts'
+import { isInitial, type Token } from './tokens.ts'
+import { isAchternaam, isLijstwoord, isVoornaam } from './woordsoort.ts'
+
+/** The name that starts at word `i`: initials, prefixes, a core that is believed, and what belongs to it. */
+export function parseNaam(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  cue: Zekerheid,
+): Naam | undefined {
+  const first = tokens[i]
+  if (first === undefined || (cue === 'vrij' && !canStartFree(first))) return undefined
+  let at = skipInitials(text, tokens, i)
+  const initials = at > i
+  const afterInitials = at
+  at = skipPrefixes(tokens, at, initials)
+  const prefixed = at > afterInitials
+  const core = tokens[at]
+  if (core === undefined || (at > i && !isJoined(tokens, at))) return undefined
+  if (!isCore(text, tokens, at, cue, { initials, prefixed })) return undefined
+  const to = extend(text, tokens, at + 1, cue)
+  const last = tokens[to - 1] ?? core
+  return {
+    from: i,
+    to,
+    start: first.folded === 't' && text[first.start - 1] === "'" ? first.start - 1 : first.start,
+    end: endWithInitials(text, last, to === at + 1),
+  }
+}
+
+function canStartFree(token: Token): boolean {
+  if (isInitial(token)) return !/[&/\d]$/.test(token.gap)
+  if (BEGIN_TUSSENVOEGSELS.has(token.folded))
+    return token.capital || token.capsLine || /^(?:el|al|ben|ait|van|de)$/.test(token.folded)
+  return (
+    token.soort === 'naam' ||
+    token.soort === 'dubbel' ||
+    (token.soort === 'onbekend' && token.capital)
+  )
+}
+
+/** The index after everything that belongs to a name whose core ends before `i`. */
+function extend(text: string, tokens: readonly Token[], i: number, cue: Zekerheid): number {
+  let at = i
+  for (let words = 0; words < 5; words += 1) {
+    if (!isJoined(tokens, at)) break
+    const afterInitial = skipMiddleInitial(text, tokens, at)
+    const core = skipPrefixes(tokens, afterInitial, true)
+    if ((core > at && !isJoined(tokens, core)) || !continues(tokens, core, core > at, cue)) break
+    at = core + 1
+  }
+  return at
+}
+
+function skipMiddleInitial(text: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token !== undefined &&
+    isInitial(token) &&
+    text[token.end] === '.' &&
+    isJoined(tokens, at + 1)
+    ? at + 1
+    : at
+}
+
+function continues(
+  tokens: readonly Token[],
+  at: number,
+  prefixed: boolean,
+  cue: Zekerheid,
+): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.soort === 'nooit' || token.text.length < 2) return false
+  if (isAbbreviation(token) || isInstellingWord(token)) return false
+  const name = isAchternaam(token.folded) || isVoornaam(token.folded)
+  if (token.capital) {
+    if (prefixed && PREPOSITIONS.has(tokens[at - 2]?.folded ?? ''))
+      return isAchternaam(token.folded)
+    if (token.soort === 'plaats') return prefixed
+    if (token.soort === 'woord' && prefixed) return cue === 'titel' || isRareWord(token)
+    if (token.soort === 'woord') return cue !== 'groet' && !token.startsSentence
+    return true
+  }
+  const previousCapital = tokens[at - 1]?.capital ?? false
+  if (previousCapital && !prefixed) return false
+  if (token.soort === 'naam') return name
+  if (token.soort === 'dubbel')
+    return prefixed
+      ? isAchternaam(token.folded)
+      : token.capsLine || COMMON_SURNAMES.has(token.folded)
+  if (token.soort === 'woord' && isVoornaam(tokens[at - 1]?.folded ?? ''))
+    return !prefixed && isSurnameLike(token.folded)
+  return (
+    token.soort === 'onbekend' &&
+    (cue === 'titel' || cue === 'label' || token.capsLine) &&
+    token.text.length > 3
+  )
+}
+
+/** A word by composition only, short enough for a surname: "van Oosterom". */
+function isRareWord(token: Token): boolean {
+  return !isLijstwoord(token.folded) && token.text.length < 11
+}
+
+/** Surnames that are words, and still surnames when they follow a first name in lower case. */
+const COMMON_SURNAMES = new Set(
+  'bakker visser smit boer kok vos bos mulder dekker koning prins schipper kuiper groot vries wit bruin zwart haan meer berg dijk brouwer molenaar jager timmerman schouten kramer peters martens hendriks willems vink hoek brink kuipers wolf kaya demir yilmaz haddad khan singh bakkers smits mol post blom bloem'.split(
+    ' ',
+  ),
+)
+
+/** Takes in "Groeneweg, P." and "Kevin B.". */
+function endWithInitials(text: string, last: Token, single: boolean): number {
+  const rest = text.slice(last.end, last.end + 20)
+  const behind = /^,? \p{Lu}(?:\.[ ]?\p{Lu})*\.(?!\p{L})/u.exec(rest)
+  return behind !== null && (single || rest.startsWith(' '))
+    ? last.end + behind[0].length
+    : last.end
+}

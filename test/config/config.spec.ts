@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { parseConfig } from '../../src/config/config.ts'
+
+const TENANT = '11111111-2222-3333-4444-555555555555'
+const TEAMS = {
+  MICROSOFT_APP_ID: '99999999-2222-3333-4444-555555555555',
+  MICROSOFT_APP_PASSWORD: 'zeer-geheim',
+  MICROSOFT_APP_TENANT_ID: TENANT,
+  ALLOWED_TENANTS: `${TENANT}, 22222222-2222-3333-4444-555555555555`,
+}
+
+function problemsOf(env: Record<string, string>): string[] {
+  const result = parseConfig(env)
+  return result.ok ? [] : result.problems.map(({ name }) => name).sort()
+}
+
+describe('settings', () => {
+  it('are complete without any variable: local mode on loopback', () => {
+    const result = parseConfig({})
+    assert.ok(result.ok)
+    assert.equal(result.config.teams, null)
+    assert.deepEqual(result.config.server, { host: '127.0.0.1', port: 3978 })
+    assert.equal(result.config.databaseFile, 'data/maatwerkwijzer.db')
+  })
+
+  it('report every problem at once, by name', () => {
+    assert.deepEqual(problemsOf({ PORT: 'veel', LOG_LEVEL: 'luid', DATABASE_URL: 'mysql://x' }), [
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'PORT',
+    ])
+  })
+
+  it('never repeat a value', () => {
+    const result = parseConfig({
+      ...TEAMS,
+      PORT: 'mijn-wachtwoord',
+      DATABASE_URL: 'geheim://adres',
+    })
+    assert.ok(!result.ok)
+    assert.doesNotMatch(JSON.stringify(result), /mijn-wachtwoord|geheim/)
+  })
+
+  it('want a port to be a number in range', () => {
+    for (const PORT of ['0', '65536', 'NaN', '-1', '1.5'])
+      assert.deepEqual(problemsOf({ PORT }), ['PORT'])
+  })
+
+  it('want the group of Microsoft whole', () => {
+    assert.deepEqual(problemsOf({ MICROSOFT_APP_ID: TENANT }), [
+      'ALLOWED_TENANTS',
+      'MICROSOFT_APP_PASSWORD',
+      'MICROSOFT_APP_TENANT_ID',
+    ])
+  })
+
+  it('read the tenants one by one', () => {
+    const result = parseConfig(TEAMS)
+    assert.ok(result.ok)
+    assert.equal(result.config.teams?.tenants.length, 2)
+  })
+
+  it('refuse a host other than loopback without credentials', () => {
+    assert.deepEqual(problemsOf({ HOST: '0.0.0.0' }), ['HOST'])
+    assert.deepEqual(problemsOf({ ...TEAMS, HOST: '0.0.0.0' }), [])
+  })
+
+  it('keep secrets in an object of their own', () => {
+    const result = parseConfig({ ...TEAMS, DATABASE_URL: 'postgres://u:p@h/d' })
+    assert.ok(result.ok)
+    const { secrets, ...rest } = result.config
+    assert.equal(secrets.appPassword, 'zeer-geheim')
+    assert.equal(secrets.databaseUrl, 'postgres://u:p@h/d')
+    assert.doesNotMatch(JSON.stringify(rest), /zeer-geheim|postgres:/)
+  })
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import type { OpgeslagenItem } from '../../src/domain/kennis/kennis-store.ts'
+import { anItem, NOW } from '../helpers/builders.ts'
+import { type OpenStorage, rejectsAsStale, withStorage } from './with-storage.ts'
+
+function opgeslagen(id: string, fields: Partial<OpgeslagenItem> = {}): OpgeslagenItem {
+  return {
+    item: anItem({ id }),
+    versie: 0,
+    bron: 'meegeleverd',
+    vingerafdruk: 'f1',
+    op: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+export function describeKennisStore(open: OpenStorage): void {
+  describe('kennis store', () => {
+    it('keeps every version and gives the current one (E4)', () =>
+      withStorage(open, async ({ kennis }) => {
+        const first = await kennis.save(opgeslagen('a'))
+        const second = await kennis.save({ ...first, vingerafdruk: 'f2', bron: 'redacteur' })
+        assert.deepEqual(await kennis.find('a'), second)
+        assert.deepEqual(await kennis.listVersies('a'), [first, second])
+      }))
+
+    it('lists the current version of every item, by id', () =>
+      withStorage(open, async ({ kennis }) => {
+        await kennis.save(opgeslagen('b'))
+        const first = await kennis.save(opgeslagen('a'))
+        await kennis.save({ ...first, vingerafdruk: 'f2' })
+        const list = await kennis.list()
+        assert.deepEqual(
+          list.map(({ item, versie }) => [item.id, versie]),
+          [
+            ['a', 2],
+            ['b', 1],
+          ],
+        )
+      }))
+
+    it('refuses an older version (E14)', () =>
+      withStorage(open, async ({ kennis }) => {
+        const first = await kennis.save(opgeslagen('a'))
+        await kennis.save(first)
+        await rejectsAsStale(kennis.save(first))
+        await rejectsAsStale(kennis.save(opgeslagen('a')))
+        assert.equal((await kennis.listVersies('a')).length, 2)
+      }))
+
+    it('shows by its state that something was saved', () =>
+      withStorage(open, async ({ kennis }) => {
+        const before = await kennis.stand()
+        await kennis.save(opgeslagen('a'))
+        assert.ok((await kennis.stand()) > before)
+      }))
+
+    it('keeps what people say of an item', () =>
+      withStorage(open, async ({ oordelen }) => {
+        const oordeel = {
+          item: 'a',
+          oordeel: 'geholpen' as const,
+          tekst: '',
+          op: NOW.toISOString(),
+        }
+        await oordelen.add({ id: '1', ...oordeel })
+        await oordelen.add({ id: '2', ...oordeel, item: 'b' })
+        await oordelen.add({ id: '3', ...oordeel, item: null })
+        assert.deepEqual(
+          (await oordelen.listByItem('a')).map(({ id }) => id),
+          ['1'],
+        )
+      }))
+  })
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import type { Stap } from '../../../src/domain/triage/dialoog.ts'
+import { parseAnswer } from '../../../src/domain/triage/parse-answer.ts'
+
+const SZW = {
+  id: 'uwv',
+  naam: 'Uitvoeringsinstituut Werknemersverzekeringen',
+  afkorting: 'UWV',
+  soort: 'dienstverlener',
+  omschrijving: '',
+  aangesloten: true,
+  ookBekendAls: [],
+}
+const CONTEXT = { vandaag: '2026-11-24', organisaties: [SZW] }
+
+function aStap(fields: Partial<Stap>): Stap {
+  return {
+    kind: 'een',
+    ask: '?',
+    label: 'label',
+    section: 'deel',
+    why: 'daarom',
+    hint: '',
+    options: {},
+    exclusive: [],
+    optional: false,
+    unknown: false,
+    range: 'vrij',
+    error: 'zo niet',
+    next: [],
+    ...fields,
+  }
+}
+
+function parse(stap: Partial<Stap>, text: string): unknown {
+  const parsed = parseAnswer(aStap(stap), text, CONTEXT)
+  return parsed.ok ? parsed.antwoord : parsed.reason
+}
+
+describe('a typed answer (A7, A25)', () => {
+  const wie = {
+    options: { gemeente: 'Gemeente of wijkteam', zorg: 'Zorginstelling', ja: 'Ja', nee: 'Nee' },
+  }
+
+  for (const [typed, keuze] of [
+    ['gemeente', 'gemeente'],
+    ['1', 'gemeente'],
+    ['Gemeente of wijkteam', 'gemeente'],
+    ['ZORGINSTELLING', 'zorg'],
+    ['2', 'zorg'],
+    ['ja', 'ja'],
+    ['Ja, maar pas morgen', 'ja'],
+    ['nee hoor', 'nee'],
+  ] as const) {
+    it(`takes "${typed}" for the option ${keuze}`, () => {
+      assert.deepEqual(parse(wie, typed), { soort: 'keuze', keuze })
+    })
+  }
+
+  for (const typed of ['5', '0', 'iets anders', '<b>gemeente</b> x', 'toString', '__proto__']) {
+    it(`does not take "${typed}" for an option`, () => {
+      assert.equal(parse(wie, typed), 'not-an-option')
+    })
+  }
+
+  it('takes several options, by number or wording, and each once', () => {
+    const meer = { kind: 'meer' as const, options: { a: 'Wonen', b: 'Zorg', c: 'Geld' } }
+    const both = { soort: 'keuzes', keuzes: ['a', 'c'] }
+    for (const typed of ['1,3', '1 3', '1 en 3', 'wonen, geld', 'a,c,a', 'Wonen en geld']) {
+      assert.deepEqual(parse(meer, typed), both, typed)
+    }
+  })
+
+  it('refuses an exclusive option together with another (A8)', () => {
+    const meer = { kind: 'meer' as const, options: { a: 'A', geen: 'Geen' }, exclusive: ['geen'] }
+    assert.equal(parse(meer, 'a, geen'), 'exclusive')
+    assert.deepEqual(parse(meer, 'geen'), { soort: 'keuzes', keuzes: ['geen'] })
+  })
+
+  it('takes "weet ik niet" only where that is an answer', () => {
+    assert.deepEqual(parse({ ...wie, unknown: true }, 'Weet ik niet'), { soort: 'onbekend' })
+    assert.equal(parse(wie, 'weet ik niet'), 'not-an-option')
+  })
+
+  it('takes "overslaan" only where that is allowed', () => {
+    assert.deepEqual(parse({ kind: 'tekst', optional: true }, 'overslaan'), {
+      soort: 'overgeslagen',
+    })
+    assert.equal(parse({ kind: 'tekst' }, 'overgeslagen'), 'required')
+  })
+
+  for (const [typed, datum] of [
+    ['2026-12-03', '2026-12-03'],
+    ['3-12-2026', '2026-12-03'],
+    ['3/12/26', '2026-12-03'],
+    ['3 december', '2026-12-03'],
+    ['3 dec 2026', '2026-12-03'],
+    ['1 maart', '2027-03-01'],
+    ['morgen', '2026-11-25'],
+    ['over 2 weken', '2026-12-08'],
+    ['over een week', '2026-12-01'],
+  ] as const) {
+    it(`reads the day ${typed}`, () => {
+      assert.deepEqual(parse({ kind: 'datum', range: 'toekomst' }, typed), {
+        soort: 'datum',
+        datum,
+      })
+    })
+  }
+
+  it('refuses days that do not exist and text that is no day', () => {
+    for (const typed of ['31-02-2027', '2026-13-01', 'binnenkort', '99', '0-0-0']) {
+      assert.equal(parse({ kind: 'datum' }, typed), 'not-a-date', typed)
+    }
+  })
+
+  it('refuses a day in the past where a future one is asked, and the other way round', () => {
+    assert.equal(parse({ kind: 'datum', range: 'toekomst' }, '23-11-2026'), 'date-in-past')
+    assert.equal(parse({ kind: 'datum', range: 'verleden' }, '25-11-2026'), 'date-in-future')
+    assert.deepEqual(parse({ kind: 'datum', range: 'toekomst' }, '24-11-2026'), {
+      soort: 'datum',
+      datum: '2026-11-24',
+    })
+  })
+
+  it('reads amounts in euros', () => {
+    for (const typed of ['1250', '€ 1.250', '1.250,00', '1250 euro', '1.250,-']) {
+      assert.deepEqual(parse({ kind: 'bedrag' }, typed), { soort: 'bedrag', euro: 1250 }, typed)
+    }
+    for (const typed of ['veel', '-5', '1.25', '']) {
+      assert.notEqual(
+        (parse({ kind: 'bedrag' }, typed) as { soort?: string }).soort,
+        'bedrag',
+        typed,
+      )
+    }
+  })
+
+  it('knows an organisation by its abbreviation and keeps one it does not know', () => {
+    assert.deepEqual(parse({ kind: 'organisatie' }, 'uwv'), {
+      soort: 'organisatie',
+      id: 'uwv',
+      naam: SZW.naam,
+    })
+    assert.deepEqual(parse({ kind: 'organisatie' }, 'Stichting X'), {
+      soort: 'organisatie',
+      id: null,
+      naam: 'Stichting X',
+    })
+  })
+
+  it('reads one organisation a line with what it says', () => {
+    assert.deepEqual(parse({ kind: 'partijen' }, 'UWV: wacht af\nCorporatie'), {
+      soort: 'partijen',
+      partijen: [
+        { id: 'uwv', naam: SZW.naam, zegt: 'wacht af' },
+        { id: null, naam: 'Corporatie', zegt: '' },
+      ],
+    })
+  })
+
+  it('says when a text is empty or too long', () => {
+    assert.equal(parse({ kind: 'tekst' }, '  '), 'empty')
+    assert.equal(parse({ kind: 'tekst' }, 'x'.repeat(301)), 'too-long')
+    assert.equal(parse({ kind: 'lange-tekst' }, 'x'.repeat(4001)), 'too-long')
+    assert.deepEqual(parse({ kind: 'lange-tekst' }, 'x'.repeat(4000)), {
+      soort: 'tekst',
+      tekst: 'x'.repeat(4000),
+    })
+  })
+})

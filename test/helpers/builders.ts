@@ -1,0 +1,107 @@
+import type { Casus } from '../../src/domain/casus/casus.ts'
+import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
+import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
+import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
+import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
+import type { Levering } from '../../src/domain/levering/levering.ts'
+
+export const NOW = new Date('2026-11-24T10:00:00.000Z')
+
+export function aCasus(fields: Partial<Casus> = {}): Casus {
+  return {
+    id: 'casus-1',
+    referentie: null,
+    status: 'concept',
+    versie: 0,
+    indiener: {
+      gebruikerId: 'indiener',
+      tenantId: 'tenant',
+      naam: 'Ina Diener',
+      organisatie: null,
+    },
+    dialoog: { id: 'triage', versie: 1 },
+    antwoorden: {},
+    baan: null,
+    getoond: [],
+    redenDoorgaan: null,
+    regievoerder: null,
+    afronding: null,
+    evaluatie: null,
+    aangemaakt: NOW.toISOString(),
+    gewijzigd: NOW.toISOString(),
+    ingediend: null,
+    ...fields,
+  }
+}
+
+export function aGesprek(fields: Partial<Gesprek> = {}): Gesprek {
+  return { ...emptyGesprek('gesprek-1', 'indiener', NOW), ...fields }
+}
+
+export function aLevering(fields: Partial<Levering> = {}): Levering {
+  return {
+    id: 'levering-1',
+    soort: 'kanaalkaart',
+    casusId: 'casus-1',
+    berichtId: null,
+    aan: { soort: 'kanaal', naam: 'loket' },
+    status: 'klaar',
+    pogingen: 0,
+    nietVoor: NOW.toISOString(),
+    aangemaakt: NOW.toISOString(),
+    ontvangst: null,
+    fout: null,
+    ...fields,
+  }
+}
+
+export function anItem(fields: Partial<Kennisitem> = {}): Kennisitem {
+  return {
+    id: 'item-1',
+    soort: 'knelpunt',
+    titel: 'Een titel',
+    vraag: 'Wat nu?',
+    status: 'gepubliceerd',
+    leefgebieden: ['wonen'],
+    categorie: 'samenwerking',
+    niveau: 'meso',
+    beleidsterreinen: ['SZW'],
+    doelgroepen: ['gezinnen'],
+    organisaties: [],
+    wetten: [],
+    trefwoorden: [],
+    verwante: [],
+    vervangt: [],
+    opvolging: [],
+    bronnen: [
+      { document: 'jaarrapportage-2024', regels: '1-2', vindplaats: 'hfst. 1', jaar: 2024 },
+    ],
+    gecontroleerd: '2026-11-24',
+    controlerenVoor: '2027-11-24',
+    eigenaar: 'redactie',
+    situatie: 'Er speelt iets.',
+    waarom: 'Het zit vast.',
+    stappen: ['Bel de gemeente.', 'Leg het vast.'],
+    wie: 'De gemeente.',
+    letOp: 'Niets bijzonders.',
+    intern: '',
+    vragen: [],
+    ...fields,
+  }
+}
+
+export function aBank(fields: Partial<Kennisbank> = {}): Kennisbank {
+  return {
+    items: [],
+    organisaties: [],
+    begrippen: [],
+    synoniemen: [],
+    buitenBereik: [],
+    leefgebieden: [],
+    categorieen: [],
+    niveaus: [],
+    beleidsterreinen: [],
+    documenten: [],
+    ...fields,
+  }
+}
