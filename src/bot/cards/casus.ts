@@ -166,7 +166,7 @@ function messages(view: CasusView, zeg: Zeg): Json[] {
   return [
     subheading(zeg('casus.berichten')),
     ...view.berichten.flatMap((bericht) => [
-      small(
+      typed(
         zeg(`casus.bericht-${bericht.van}`, { naam: bericht.naam, moment: moment(bericht.op) }),
       ),
       ...longText('', bericht.tekst),

@@ -74,14 +74,23 @@ export function labelled(label: string, content: string): Json {
   }
 }
 
+/** A button that leaves the inputs of its card alone: they need not be filled in to click it. */
 export function button(title: string, data: KnopData): Json {
-  const payload = { v: CARD_VERSION, ...data }
+  return execute(title, data, 'none')
+}
+
+/** A button that sends the input of its card along as `antwoord`. */
+export function sendButton(title: string, data: KnopData): Json {
+  return execute(title, data, 'auto')
+}
+
+function execute(title: string, data: KnopData, associatedInputs: 'auto' | 'none'): Json {
+  const action = { title, data: { v: CARD_VERSION, ...data }, associatedInputs }
   return {
     type: 'Action.Execute',
-    title,
     verb: data.k,
-    data: payload,
-    fallback: { type: 'Action.Submit', title, data: payload },
+    ...action,
+    fallback: { type: 'Action.Submit', ...action },
   }
 }
 

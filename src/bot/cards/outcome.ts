@@ -60,7 +60,7 @@ function itemButtons(view: UitkomstView, kennis: Kennis, zeg: Zeg): Json[] {
   if (items.length === 0) return []
   return [
     subheading(zeg('uitkomst.lees')),
-    buttons(items.map((item) => button(shorten(item.titel, 60), { k: 'bekijk', i: item.id }))),
+    buttons(items.map((item) => button(shorten(item.titel, 44), { k: 'bekijk', i: item.id }))),
   ]
 }
 

@@ -12,13 +12,14 @@ import {
   type Json,
   labelled,
   picker,
+  sendButton,
   small,
   subheading,
   text,
 } from './elements.ts'
 
 /** An answer in an overview shows at most this much; the whole answer is kept and sent. */
-const ANSWER_SHOWN = 160
+const ANSWER_SHOWN = 95
 
 /** Everything answered so far, by section, with one place to change any of it (A11). */
 export function overviewCard(view: ConceptView, zeg: Zeg): Card {
@@ -41,7 +42,7 @@ export function overviewCard(view: ConceptView, zeg: Zeg): Card {
       ...(steps.length > 0
         ? [
             picker(zeg('overzicht.wijzig-wat'), labels, zeg('overzicht.wijzig-fout')),
-            buttons([button(zeg('knop.wijzig'), { k: 'wijzig', c: id })]),
+            buttons([sendButton(zeg('knop.wijzig'), { k: 'wijzig', c: id })]),
           ]
         : []),
       small(zeg('overzicht.typen')),

@@ -14,6 +14,7 @@ import {
   type Json,
   labelled,
   numberInput,
+  sendButton,
   small,
   text,
 } from './elements.ts'
@@ -44,7 +45,7 @@ function answerElements(view: StapView, zeg: Zeg): Json[] {
   const { stap } = view
   const reply = (title: string, a: string) => answerButton(view, title, a)
   const send = buttons([
-    button(zeg('knop.antwoord'), { k: 'antwoord', c: view.casus.id, s: view.naam }),
+    sendButton(zeg('knop.antwoord'), { k: 'antwoord', c: view.casus.id, s: view.naam }),
   ])
   const extra = [
     ...(stap.unknown ? [reply(zeg('dialoog.onbekend'), 'onbekend')] : []),
@@ -70,12 +71,15 @@ function answerElements(view: StapView, zeg: Zeg): Json[] {
   }
 }
 
+/** Numbered, because a number may be typed as well. */
 function listOf(stap: Stap, eerder: Antwoord | undefined, multi: boolean): Json {
-  return choices(stap.label, stap.options, {
-    multi,
-    value: earlierValue(eerder),
-    error: stap.error,
-  })
+  const numbered = Object.fromEntries(
+    Object.entries(stap.options).map(([value, wording], index) => [
+      value,
+      `${index + 1}. ${wording}`,
+    ]),
+  )
+  return choices(stap.label, numbered, { multi, value: earlierValue(eerder), error: stap.error })
 }
 
 function answerButton(view: StapView, title: string, a: string): Json {

@@ -17,11 +17,11 @@ import {
 import { day } from './format.ts'
 
 /** A section of an item shows at most this much, so that the largest card stays well under what Teams takes. */
-const SECTION_SHOWN = 1500
-const STEP_SHOWN = 420
-const STEPS_SHOWN = 9
+const SECTION_SHOWN = 1000
+const STEP_SHOWN = 300
+const STEPS_SHOWN = 8
 const RELATED_SHOWN = 3
-const TITLE_SHOWN = 60
+const TITLE_SHOWN = 44
 const WORDS_SHOWN = 6
 
 /** Up to three candidates, each with why it is here (B2). */

@@ -183,7 +183,7 @@ function parseAmount(typed: string): ParsedAnswer {
   return good({ soort: 'bedrag', euro: Number(plain.replaceAll('.', '')) })
 }
 
-/** The organisation a text names, by name, abbreviation or other name; otherwise the text itself as a name. */
+/** The organisation a text names, by name, abbreviation or other name; otherwise the text itself as a name. Called by its abbreviation where it has one, as everybody does. */
 export function findOrganisatie(
   typed: string,
   organisaties: readonly Organisatie[],
@@ -194,7 +194,7 @@ export function findOrganisatie(
       (naam) => naam !== '' && simplify(naam) === plain,
     ),
   )
-  return found ? { id: found.id, naam: found.naam } : { id: null, naam: typed }
+  return found ? { id: found.id, naam: found.afkorting || found.naam } : { id: null, naam: typed }
 }
 
 /** One organisation a line or between semicolons, with what it says behind a colon. */

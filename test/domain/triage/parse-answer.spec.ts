@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Stap } from '../../../src/domain/triage/dialoog.ts'
 import { parseAnswer } from '../../../src/domain/triage/parse-answer.ts'
 
-const SZW = {
+const UWV = {
   id: 'uwv',
   naam: 'Uitvoeringsinstituut Werknemersverzekeringen',
   afkorting: 'UWV',
@@ -11,7 +11,7 @@ const SZW = {
   aangesloten: true,
   ookBekendAls: [],
 }
-const CONTEXT = { vandaag: '2026-11-24', organisaties: [SZW] }
+const CONTEXT = { vandaag: '2026-11-24', organisaties: [UWV] }
 
 function aStap(fields: Partial<Stap>): Stap {
   return {
@@ -140,7 +140,7 @@ describe('a typed answer (A7, A25)', () => {
     assert.deepEqual(parse({ kind: 'organisatie' }, 'uwv'), {
       soort: 'organisatie',
       id: 'uwv',
-      naam: SZW.naam,
+      naam: 'UWV',
     })
     assert.deepEqual(parse({ kind: 'organisatie' }, 'Stichting X'), {
       soort: 'organisatie',
@@ -153,7 +153,7 @@ describe('a typed answer (A7, A25)', () => {
     assert.deepEqual(parse({ kind: 'partijen' }, 'UWV: wacht af\nCorporatie'), {
       soort: 'partijen',
       partijen: [
-        { id: 'uwv', naam: SZW.naam, zegt: 'wacht af' },
+        { id: 'uwv', naam: 'UWV', zegt: 'wacht af' },
         { id: null, naam: 'Corporatie', zegt: '' },
       ],
     })

@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict'
+import type { ConceptView } from '../../src/actions/concept.ts'
+import {
+  berichtCard,
+  casusCards,
+  channelCard,
+  closeCard,
+  closedCard,
+  filedCard,
+  mijnCasussenCard,
+  werklijstCard,
+} from '../../src/bot/cards/casus.ts'
+import type { Card } from '../../src/bot/cards/elements.ts'
+import { outcomeCard } from '../../src/bot/cards/outcome.ts'
+import { overviewCard } from '../../src/bot/cards/overview.ts'
+import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
+import { hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
+import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
+import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
+import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
+import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
+import { indexItems } from '../../src/domain/kennis/kennis.ts'
+import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
+import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
+import type { Stap } from '../../src/domain/triage/dialoog.ts'
+import { aBank, aCasus, anItem } from '../helpers/builders.ts'
+import { elementsOf, ROOT } from '../helpers/test-bot.ts'
+
+/** Largest card we send, in bytes of UTF-16 (design, section 7). */
+const MAX_BYTES = 24 * 1024
+const MAX_PRIMARY = 6
+
+const zeg = createZeg(loadPhrases(ROOT))
+const { bank } = loadKnowledge(ROOT)
+const dialogen = loadDialogs(ROOT).sources.map(({ dialoog }) => dialoog)
+const triage = dialogen.find(({ id }) => id === 'triage') ?? assert.fail()
+
+/** Long words of wide letters, Markdown and HTML: as bad as a text gets. */
+function worst(length: number): string {
+  return '<b>[Ж](http://x)*_`# '.repeat(Math.ceil(length / 20)).slice(0, length)
+}
+
+function worstAnswer(stap: Stap): Antwoord {
+  switch (stap.kind) {
+    case 'meer':
+      return { soort: 'keuzes', keuzes: Object.keys(stap.options) }
+    case 'een':
+    case 'ja-nee':
+    case 'overzicht':
+      return { soort: 'keuze', keuze: Object.keys(stap.options).at(-1) ?? '' }
+    case 'datum':
+      return { soort: 'datum', datum: '2026-12-30' }
+    case 'bedrag':
+      return { soort: 'bedrag', euro: 999_999_999 }
+    case 'organisatie':
+      return { soort: 'organisatie', id: null, naam: worst(120) }
+    case 'partijen':
+      return {
+        soort: 'partijen',
+        partijen: Array.from({ length: 12 }, () => ({
+          id: null,
+          naam: worst(120),
+          zegt: worst(300),
+        })),
+      }
+    default:
+      return { soort: 'tekst', tekst: worst(stap.kind === 'tekst' ? 300 : 4000) }
+  }
+}
+
+const antwoorden = Object.fromEntries(
+  Object.entries(triage.steps).map(([name, stap]) => [name, worstAnswer(stap)]),
+)
+const pad = Object.keys(triage.steps)
+const casus = aCasus({
+  referentie: 'MW-26-WWWW',
+  status: 'in-behandeling',
+  antwoorden,
+  baan: 'interventie',
+  redenDoorgaan: worst(4000),
+  indiener: { gebruikerId: 'i', tenantId: 't', naam: worst(200), organisatie: worst(120) },
+  regievoerder: { gebruikerId: 'r', naam: worst(200) },
+  afronding: { verder: 'deels', toelichting: worst(4000), op: '2026-11-24T10:00:00.000Z' },
+  ingediend: '2026-11-24T10:00:00.000Z',
+})
+const worstItem = anItem({
+  titel: worst(140),
+  situatie: worst(5000),
+  waarom: worst(5000),
+  stappen: Array.from({ length: 20 }, () => worst(1000)),
+  wie: worst(5000),
+  letOp: worst(5000),
+  wetten: Array.from({ length: 20 }, () => worst(100)),
+  verwante: [],
+})
+const berichten = Array.from({ length: 10 }, (_, nummer) => ({
+  id: String(nummer),
+  casusId: 'casus-1',
+  van: 'indiener' as const,
+  gebruikerId: 'i',
+  naam: worst(100),
+  tekst: worst(4000),
+  op: '2026-11-24T10:00:00.000Z',
+}))
+const many = Array.from({ length: 50 }, (_, nummer) => ({
+  ...casus,
+  id: `casus-${nummer}`,
+  status: CASUS_STATUSSEN[nummer % CASUS_STATUSSEN.length] ?? 'concept',
+}))
+
+function stepView(naam: string, stap: Stap): ConceptView {
+  return {
+    casus,
+    dialoog: triage,
+    positie: { soort: 'stap', stap: naam, pad },
+    soort: 'stap',
+    naam,
+    stap,
+    eerder: worstAnswer(stap),
+    nummer: 30,
+    ongeveer: 40,
+    kanTerug: true,
+  }
+}
+
+const related = Array.from({ length: 9 }, () => worstItem)
+const view = { casus, dialoog: triage, pad, berichten, als: 'regievoerder' as const }
+const kennis = { bank, byId: indexItems(bank.items), zoeker: { search: () => assert.fail() } }
+
+const CARDS: Record<string, readonly Card[]> = {
+  welkom: [welcomeCard(zeg)],
+  vraag: Object.entries(triage.steps).map(([naam, stap]) => {
+    const step = stepView(naam, stap)
+    assert.ok(step.soort === 'stap')
+    return questionCard(step, zeg)
+  }),
+  beantwoord: Object.entries(triage.steps).map(([naam, stap]) =>
+    answeredCard(stap, worstAnswer(stap), { casusId: 'casus-1', naam }, zeg),
+  ),
+  gebruikt: [usedCard(zeg)],
+  overzicht: [overviewCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), zeg)],
+  uitkomst: Object.entries(triage.outcomes).map(([naam, uitkomst]) =>
+    outcomeCard(
+      {
+        casus,
+        dialoog: triage,
+        positie: { soort: 'uitkomst', uitkomst: naam, pad },
+        soort: 'uitkomst',
+        naam,
+        uitkomst,
+      },
+      kennis,
+      zeg,
+    ),
+  ),
+  zoekresultaat: [
+    hitsCard(
+      {
+        oordeel: 'onzeker',
+        verwijzing: null,
+        hits: related.slice(0, 3).map((item) => ({ item, woorden: related.map(() => worst(60)) })),
+      },
+      zeg,
+      false,
+    ),
+    noHitsCard(null, true, zeg),
+    noHitsCard(worst(300), false, zeg),
+  ],
+  item: [
+    itemCard(
+      { item: worstItem, routes: related, knelpunten: related, verlopen: true },
+      aBank(),
+      zeg,
+    ),
+    ...bank.items.map((item) =>
+      itemCard({ item, routes: [], knelpunten: [], verlopen: true }, bank, zeg),
+    ),
+  ],
+  privacy: [privacyCard({ soorten: GEGEVENSSOORTEN, voorstel: worst(8000), hard: false }, zeg)],
+  kanaalkaart: many.map((one) => channelCard(one, zeg)),
+  ingediend: [filedCard(casus, zeg)],
+  'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
+  werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
+  casus: casusCards(view, zeg),
+  bericht: [
+    berichtCard({
+      casus,
+      titel: worst(100),
+      tekst: worst(4000),
+      uitleg: worst(200),
+      knoppen: [['beantwoord', 'Beantwoord']],
+    }),
+  ],
+  afronden: [closeCard(casus, zeg), closedCard(casus, zeg)],
+}
+
+describe('cards (N4)', () => {
+  for (const [name, cards] of Object.entries(CARDS)) {
+    describe(name, () => {
+      it('stays small with the worst data', () => {
+        for (const card of cards) {
+          const bytes = Buffer.byteLength(JSON.stringify(card), 'utf16le')
+          assert.ok(bytes <= MAX_BYTES, `${bytes} bytes: ${JSON.stringify(card).slice(0, 80)}`)
+        }
+      })
+
+      it('says its language, and what it is to those who only hear it (L2)', () => {
+        for (const card of cards) {
+          assert.equal(card.lang, 'nl')
+          assert.ok(String(card.speak).length > 0)
+          assert.ok(String(card.fallbackText).length > 0)
+          assert.equal(card.version, '1.5')
+        }
+      })
+
+      it('labels every input and says what is wrong (L1)', () => {
+        for (const element of cards.flatMap(elementsOf)) {
+          if (!String(element.type).startsWith('Input.')) continue
+          for (const key of ['id', 'label', 'errorMessage']) assert.ok(element[key], key)
+          assert.equal(element.isRequired, true)
+        }
+      })
+
+      it('gives every button a fallback with the same ids, and ids only', () => {
+        for (const element of cards.flatMap(elementsOf)) {
+          if (element.type !== 'Action.Execute') continue
+          const fallback = element.fallback as { type: string; data: unknown }
+          assert.equal(fallback.type, 'Action.Submit')
+          assert.deepEqual(fallback.data, element.data)
+          const { v, ...ids } = element.data as Record<string, string>
+          assert.equal(v, 1)
+          for (const id of Object.values(ids)) assert.match(id, /^[\w-]{1,120}$/)
+        }
+      })
+
+      it('has few main buttons, wraps its text, and uses no pictures without words', () => {
+        for (const card of cards) {
+          assert.ok(((card.actions as unknown[]) ?? []).length <= MAX_PRIMARY)
+          for (const element of elementsOf(card)) {
+            if (element.type === 'TextBlock') assert.equal(element.wrap, true)
+            if (element.type === 'Image') assert.ok(element.altText)
+          }
+        }
+      })
+
+      it('shows what people type letter by letter, never as Markdown (K10)', () => {
+        const own = ['item', 'zoekresultaat', 'bericht'] // editors write Markdown there
+        if (own.includes(name)) return
+        for (const element of cards.flatMap(elementsOf)) {
+          if (element.type === 'TextBlock') assert.doesNotMatch(String(element.text), /<b>|http:/)
+        }
+      })
+    })
+  }
+
+  it('splits a casus over cards without losing a letter', () => {
+    const shown = casusCards(view, zeg)
+      .flatMap(elementsOf)
+      .filter(({ type }) => type === 'TextRun')
+      .map(({ text }) => String(text))
+      .join('')
+      .replace(/\s/g, '')
+    for (const { tekst } of berichten)
+      assert.ok(shown.includes(tekst.replace(/\s/g, '').slice(0, 1000)))
+    const letters = (text: string) => text.split('Ж').length
+    const sent = [antwoorden.situatie, antwoorden.hulpvraag].map((answer) =>
+      answer?.soort === 'tekst' ? answer.tekst : '',
+    )
+    assert.ok(letters(shown) >= letters(sent.join('')))
+  })
+})

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadPhrases } from '../../src/content/load-phrases.ts'
+import { ROOT } from '../helpers/test-bot.ts'
+
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'))
+  .join('\n')
+
+describe('the sentences of the bot', () => {
+  for (const file of ['dialogs/_phrases.yaml', 'dialogs/_controle.yaml']) {
+    const keys = [...loadPhrases(ROOT, file).keys()]
+    it(`are all used: ${file}`, () => {
+      const unused = keys.filter((key) => {
+        const [group, name] = key.split('.')
+        return (
+          !sources.includes(`'${key}'`) &&
+          !sources.includes(`\`${group}.\${`) &&
+          !sources.includes(`\`${group}.${name?.split('-')[0]}-\${`) &&
+          !(group === 'hulp' && sources.includes(`'${name}'`))
+        )
+      })
+      assert.deepEqual(unused, [])
+    })
+  }
+
+  it('all exist', () => {
+    const known = new Set(
+      ['dialogs/_phrases.yaml', 'dialogs/_controle.yaml'].flatMap((file) => [
+        ...loadPhrases(ROOT, file).keys(),
+      ]),
+    )
+    const used = [...sources.matchAll(/(?:zeg|say)\((?:turn, )?'([\w-]+\.[\w-]+)'/g)].map(
+      (match) => match[1],
+    )
+    assert.ok(used.length > 50)
+    assert.deepEqual(
+      used.filter((key) => !known.has(key ?? '')),
+      [],
+    )
+  })
+})
