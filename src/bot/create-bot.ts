@@ -51,7 +51,8 @@ export interface Bot {
 const TYPING_AFTER_MS = 300
 
 export function createBot(options: BotOptions): Bot {
-  const adapter = new CloudAdapter(createAuthentication(options.teams))
+  const authentication = createAuthentication(options.teams)
+  const adapter = new CloudAdapter(authentication)
   const keeper = createConversatieKeeper(options)
   const handler = new ActivityHandler()
 
@@ -105,7 +106,8 @@ export function createBot(options: BotOptions): Bot {
   }
   return {
     process: (req, res) => adapter.process(req as Request, res as Response, logic),
-    bezorger: createBezorger({ ...options, adapter }),
+    // An adapter of its own: what we send ourselves passes no checks of what comes in, and a failure reaches the worker.
+    bezorger: createBezorger({ ...options, adapter: new CloudAdapter(authentication) }),
   }
 }
 
@@ -126,14 +128,30 @@ function createAuthentication(teams: BotOptions['teams']) {
         ToChannelFromBotOAuthScope: 'https://api.botframework.com',
       }
     : {}
-  return new ConfigurationBotFrameworkAuthentication(channel, credentials)
+  return new RefusingAuthentication(channel, credentials)
+}
+
+/** Whatever goes wrong with a token is a refusal: the SDK answers 500 to a signature that is not right. */
+class RefusingAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, header: string) {
+    try {
+      return await super.authenticateRequest(activity, header)
+    } catch (error) {
+      if (error instanceof AuthenticationError) throw error
+      throw new AuthenticationError('token could not be checked', 401)
+    }
+  }
 }
 
 /** Deny by default: without a known tenant nobody comes in, whatever kind of activity it is (K1). */
 function isAllowed(activity: Activity, teams: BotOptions['teams']): boolean {
   if (!teams) return true
-  const tenant = tenantOf(activity)
-  return tenant !== undefined && teams.tenants.includes(tenant)
+  try {
+    const tenant = tenantOf(activity)
+    return tenant !== undefined && teams.tenants.includes(tenant)
+  } catch {
+    return false // a check that fails lets nobody in
+  }
 }
 
 /** Runs the turn; shows that the bot is at work when it takes long. A sign that cannot be sent breaks nothing (A5). */

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
+import { loadKnowledge } from '../content/knowledge/load-knowledge.ts'
+import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
+import type { Zoeker, Zoekresultaat } from '../domain/zoeken/zoeker.ts'
+import { createZoeker } from '../search/create-zoeker.ts'
+
+/**
+ * Searches the knowledge folder, without server or database.
+ *
+ *   npm run -s search -- "vraag"           readable hits with the words that matched
+ *   npm run -s search -- --json "vraag"    one JSON object
+ *   npm run -s search -- --batch           JSON lines {"id","query"} in, {"id","fits","results"} out, same order
+ *
+ * Exit codes: 0 done (also when nothing fits), 2 wrong use.
+ */
+const USAGE = 'search "vraag" | --json "vraag" | --batch < vragen.jsonl\n'
+
+function answerLine(zoeker: Zoeker, line: string): object {
+  let row: unknown
+  try {
+    row = JSON.parse(line)
+  } catch {
+    const id = /"id"\s*:\s*"([^"\\]{1,100})"/.exec(line)?.[1]
+    return { ...(id === undefined ? {} : { id }), error: 'invalid JSON' } // the line itself may hold personal data
+  }
+  const { id, query } = (typeof row === 'object' && row !== null ? row : {}) as {
+    id?: unknown
+    query?: unknown
+  }
+  if (typeof query !== 'string') return { ...(id === undefined ? {} : { id }), error: 'no query' }
+  const { oordeel, hits } = zoeker.search(query)
+  return {
+    ...(id === undefined ? {} : { id }),
+    fits: oordeel !== 'past-niet',
+    results: hits.map((hit) => ({ id: hit.id, score: hit.score })),
+  }
+}
+
+function answerBatch(zoeker: Zoeker, input: string): string {
+  const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/)
+  if (lines.at(-1)?.trim() === '') lines.pop()
+  return lines.map((line) => `${JSON.stringify(answerLine(zoeker, line))}\n`).join('')
+}
+
+function describe(result: Zoekresultaat, items: ReadonlyMap<string, Kennisitem>): string {
+  const lines = result.hits.map(({ id, score, woorden }, at) => {
+    const item = items.get(id)
+    const why = woorden.length === 0 ? '' : `\n     ${woorden.join(', ')}`
+    return `${at + 1}. ${item?.titel ?? id}\n     ${item?.soort} ${id} ${score.toFixed(2)}${why}`
+  })
+  return `${[result.oordeel, result.buitenBereik ?? '', ...lines].filter(Boolean).join('\n')}\n`
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const question = args.filter((arg) => !arg.startsWith('--')).join(' ')
+  const unknown = args.some((arg) => arg.startsWith('--') && arg !== '--json' && arg !== '--batch')
+  const batch = args.includes('--batch')
+  if (unknown || (!batch && args.length === 0)) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  const { bank } = loadKnowledge(join(import.meta.dirname, '../..'))
+  const zoeker = createZoeker(bank)
+  if (batch) process.stdout.write(answerBatch(zoeker, await readAll(process.stdin)))
+  else {
+    const result = zoeker.search(question)
+    const items = new Map(bank.items.map((item) => [item.id, item]))
+    const buiten = bank.buitenBereik.find(({ id }) => id === result.buitenBereik)
+    if (args.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ vraag: question, ...result })}\n`)
+    else process.stdout.write(describe(result, items) + (buiten ? `${buiten.verwijzing}\n` : ''))
+  }
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

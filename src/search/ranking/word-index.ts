@@ -1,0 +1,93 @@
+import { FIELD_BOOSTS, FIELDS } from '../item-texts.ts'
+import type { Bag } from './bag.ts'
+
+/** BM25: how soon more of the same word stops counting. Measured: 1.2 gives first 3 of 0.87, 4 gives 0.89. */
+const K1 = 4
+/** BM25: how much a long field is held against it. Measured: no difference between 0 and 1. */
+const B = 0.5
+/** As in `cosine.ts`: people describe with common words. Measured: 1 gives first 1 of 0.76, 0.6 gives 0.79. */
+const IDF_POWER = 0.6
+
+/** Words to items: BM25 over weighted fields. Impacts are computed beforehand, a search only adds up. */
+export interface WordIndex {
+  readonly idf: Float32Array
+  /** Adds the score of every item to `scores`, for a question given as a weight per term. */
+  score(question: Bag, scores: Float32Array): void
+}
+
+/** `items` holds one bag for each field of each item, in the order of `FIELDS`. */
+export function createWordIndex(items: readonly (readonly Bag[])[], termCount: number): WordIndex {
+  const lengths = items.map((fields) => fields.map(({ weights }) => sum(weights)))
+  const average = FIELDS.map(
+    (_, field) => sum(lengths.map((row) => row[field] ?? 0)) / items.length,
+  )
+  const merged = mergeFields(items, termCount, (item, field) => {
+    const relative = (lengths[item]?.[field] ?? 0) / (average[field] || 1)
+    return FIELD_BOOSTS[FIELDS[field] ?? 'wie'] / (1 - B + B * relative)
+  })
+  const counts = new Int32Array(termCount)
+  for (const { ids } of merged) for (const id of ids) counts[id] = (counts[id] as number) + 1
+  const idf = Float32Array.from(
+    counts,
+    (count) => Math.log(1 + (items.length - count + 0.5) / (count + 0.5)) ** IDF_POWER,
+  )
+  const starts = new Int32Array(termCount + 1)
+  for (let id = 0; id < termCount; id += 1)
+    starts[id + 1] = (starts[id] as number) + (counts[id] as number)
+  const next = starts.slice()
+  const rows = new Int32Array(starts[termCount] ?? 0)
+  const impacts = new Float32Array(rows.length)
+  for (const [item, { ids, weights }] of merged.entries()) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] as number
+      const place = next[id] as number
+      next[id] = place + 1
+      rows[place] = item
+      const tf = weights[at] as number
+      impacts[place] = ((idf[id] as number) * tf * (K1 + 1)) / (K1 + tf)
+    }
+  }
+  return {
+    idf,
+    score({ ids, weights }, scores) {
+      for (let at = 0; at < ids.length; at += 1) {
+        const id = ids[at] as number
+        const weight = weights[at] as number
+        const end = starts[id + 1] ?? 0
+        for (let place = starts[id] ?? 0; place < end; place += 1) {
+          const row = rows[place] as number
+          scores[row] = (scores[row] as number) + weight * (impacts[place] as number)
+        }
+      }
+    },
+  }
+}
+
+/** One bag for each item: its fields added up, each with its factor. */
+function mergeFields(
+  items: readonly (readonly Bag[])[],
+  termCount: number,
+  factor: (item: number, field: number) => number,
+): Bag[] {
+  const scratch = new Float32Array(termCount)
+  return items.map((fields, item) => {
+    const seen: number[] = []
+    for (const [field, { ids, weights }] of fields.entries()) {
+      const times = factor(item, field)
+      for (let at = 0; at < ids.length; at += 1) {
+        const id = ids[at] as number
+        if (scratch[id] === 0) seen.push(id)
+        scratch[id] = (scratch[id] as number) + times * (weights[at] as number)
+      }
+    }
+    const weights = Float32Array.from(seen, (id) => scratch[id] as number)
+    for (const id of seen) scratch[id] = 0
+    return { ids: Int32Array.from(seen), weights }
+  })
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
