@@ -13,6 +13,8 @@ export interface Config {
   /** Null in local mode: no Microsoft credentials. */
   readonly teams: TeamsConfig | null
   readonly playgroundPort: number
+  /** Where Teams reaches the bot, without `https://`; null when nobody has said so. */
+  readonly publicHost: string | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly secrets: Secrets
 }
@@ -46,6 +48,10 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   PLAYGROUND_PORT: port.default(56150),
+  PUBLIC_HOST: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
@@ -66,6 +72,7 @@ const EXPECTED: Record<keyof Settings, string> = {
   DATABASE_FILE: 'a path',
   DATABASE_URL: 'an address that begins with postgres://',
   PLAYGROUND_PORT: 'a port number from 1 to 65535',
+  PUBLIC_HOST: 'a host name, without https://',
   LOG_LEVEL: LOG_LEVELS.join(', '),
   MICROSOFT_APP_ID: 'the id of the app registration (a GUID)',
   MICROSOFT_APP_PASSWORD: 'the secret of the app registration',
@@ -104,6 +111,7 @@ export function parseConfig(env: Env): ConfigResult {
       databaseFile: settings.DATABASE_URL ? null : settings.DATABASE_FILE,
       teams,
       playgroundPort: settings.PLAYGROUND_PORT,
+      publicHost: settings.PUBLIC_HOST ?? null,
       logLevel: settings.LOG_LEVEL,
       secrets: readSecrets(env),
     },
