@@ -3,15 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseConfig } from '../config/config.ts'
 import { readEnv } from '../config/env.ts'
-import { cliZeg } from './explain.ts'
+import { cliZeg, explainSettings } from './explain.ts'
 import { buildPackage, EXAMPLE } from './manifest/build-package.ts'
 
 const root = join(import.meta.dirname, '../..')
 const zeg = cliZeg(root)
 const settings = parseConfig(readEnv())
 if (!settings.ok) {
-  console.error(zeg('start.instellingen'))
-  for (const { name, expected } of settings.problems) console.error(`  ${name}: ${expected}`)
+  console.error(explainSettings(settings.problems, root))
   process.exit(2)
 }
 const { teams, publicHost } = settings.config
