@@ -21,7 +21,7 @@ import { INTERVENTIE, ROOT } from '../helpers/test-bot.ts'
 /** A turn and a delivery touch the database this often at least; each time is a kill. */
 const LEAST_MOMENTS = 25
 /** Kills by the clock on top of that, spread over the time a filing takes. */
-const BLIND_KILLS = 25
+const BLIND_KILLS = 20
 const LONGEST_FILING_MS = 50
 /** A worker that died holds its row half a minute. */
 const AFTER_LEASE_MS = 60_000
