@@ -25,7 +25,7 @@ import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
 import { aBank, aCasus, anItem } from '../helpers/builders.ts'
-import { elementsOf, ROOT } from '../helpers/test-bot.ts'
+import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
 const MAX_BYTES = 24 * 1024
@@ -253,6 +253,17 @@ describe('cards (N4)', () => {
       })
     })
   }
+
+  it('shows every item of the base whole', () => {
+    for (const item of bank.items) {
+      const shown = textOf(
+        itemCard({ item, routes: [], knelpunten: [], verlopen: false }, bank, zeg),
+      )
+      for (const part of [item.situatie, item.waarom, ...item.stappen, item.wie, item.letOp]) {
+        assert.ok(shown.includes(part.trim()), item.id)
+      }
+    }
+  })
 
   it('splits a casus over cards without losing a letter', () => {
     const shown = casusCards(view, zeg)

@@ -17,11 +17,12 @@ import {
 import { day } from './format.ts'
 
 /** A section of an item shows at most this much, so that the largest card stays well under what Teams takes. */
-const SECTION_SHOWN = 1000
+const SECTION_SHOWN = 950
 const STEP_SHOWN = 300
 const STEPS_SHOWN = 8
 const RELATED_SHOWN = 3
-const TITLE_SHOWN = 44
+const NEIGHBOURS_SHOWN = 2
+const TITLE_SHOWN = 54
 const WORDS_SHOWN = 6
 
 /** Up to three candidates, each with why it is here (B2). */
@@ -77,6 +78,7 @@ export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
       ...(item.wetten.length > 0
         ? section(zeg('item.wetten'), item.wetten.map((wet) => `- ${wet}`).join('\n'))
         : []),
+      ...section(zeg('item.opvolging'), followUp(item)),
       small(
         zeg('item.bron', {
           bronnen: sources(item, bank),
@@ -102,12 +104,19 @@ function steps(stappen: readonly string[], zeg: Zeg): Json[] {
   if (stappen.length === 0) return []
   const shown = stappen.slice(0, STEPS_SHOWN)
   return [
-    subheading(zeg('item.route')),
+    subheading(zeg('item.stappen')),
     ...shown.map((stap, index) => text(`**${index + 1}.** ${shorten(stap, STEP_SHOWN)}`)),
     ...(stappen.length > shown.length
       ? [small(zeg('item.meer-stappen', { aantal: stappen.length - shown.length }))]
       : []),
   ]
+}
+
+/** What was done with the signal afterwards, as the source tells it. */
+function followUp({ opvolging }: ItemView['item']): string {
+  return opvolging
+    .map(({ partij, status, jaar }) => `- **${partij}** (${jaar}): ${status}`)
+    .join('\n')
 }
 
 function sources(item: ItemView['item'], bank: Kennisbank): string {
@@ -119,16 +128,20 @@ function sources(item: ItemView['item'], bank: Kennisbank): string {
 
 /** Where to go from here (B14): routes to try, and neighbours. */
 function related(view: ItemView, zeg: Zeg): Json[] {
-  const others = [...view.routes.slice(0, RELATED_SHOWN), ...view.knelpunten.slice(0, 2)]
-  if (others.length === 0) return []
   return [
-    subheading(view.routes.length > 0 ? zeg('item.verder-routes') : zeg('item.verder')),
-    buttons(
-      others.map((other) =>
-        button(shorten(other.titel, TITLE_SHOWN), { k: 'bekijk', i: other.id }),
-      ),
+    ...openers(zeg('item.verder-routes'), view.routes.slice(0, RELATED_SHOWN)),
+    ...openers(
+      zeg(view.item.soort === 'route' ? 'item.verder-knelpunten' : 'item.verder'),
+      view.knelpunten.slice(0, NEIGHBOURS_SHOWN),
     ),
   ]
+}
+
+function openers(title: string, items: ItemView['routes']): Json[] {
+  if (items.length === 0) return []
+  const open = ({ id, titel }: ItemView['item']) =>
+    button(shorten(titel, TITLE_SHOWN), { k: 'bekijk', i: id })
+  return [subheading(title), buttons(items.map(open))]
 }
 
 /** What is left of an answer card after somebody said whether it helped. */
