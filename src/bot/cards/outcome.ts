@@ -1,6 +1,7 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
 import {
   button,
@@ -32,10 +33,13 @@ const TELLING = [
 /** Where the dialog ends: what it is, why, and what can be done from here (A28). */
 export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card {
   const { uitkomst } = view
+  const urgent = urgencyText(view.urgentie, zeg)
   return card(
     [
       heading(uitkomst.title),
       text(uitkomst.text),
+      ...(urgent === null ? [] : [text(urgent)]),
+      ...adviceElements(view.advies, kennis, zeg),
       ...why(view, zeg),
       ...itemButtons(view, kennis, zeg),
     ],

@@ -16,8 +16,11 @@ import {
 } from './elements.ts'
 import { day } from './format.ts'
 
-/** A section of an item shows at most this much, so that the largest card stays well under what Teams takes. */
-const SECTION_SHOWN = 950
+/** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
+const SECTION_SHOWN = 1600
+const SECTION_SHOWN_OF_MANY = 900
+/** Characters of one card, of which Teams counts two bytes each. */
+const CARD_BUDGET = 12_000
 const STEP_SHOWN = 300
 const STEPS_SHOWN = 8
 const RELATED_SHOWN = 3
@@ -64,7 +67,15 @@ export function noHitsCard(verwijzing: string | null, again: boolean, zeg: Zeg):
 
 /** A whole item: what is going on, the steps, whom to ask, and where it comes from (B5, B13). */
 export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
+  const whole = buildItemCard(view, bank, zeg, SECTION_SHOWN)
+  const fits = JSON.stringify(whole).length <= CARD_BUDGET
+  return fits ? whole : buildItemCard(view, bank, zeg, SECTION_SHOWN_OF_MANY)
+}
+
+function buildItemCard(view: ItemView, bank: Kennisbank, zeg: Zeg, most: number): Card {
   const { item } = view
+  const section = (title: string, markdown: string): Json[] =>
+    markdown.trim() === '' ? [] : [subheading(title), text(shorten(markdown, most))]
   return card(
     [
       heading(item.titel),
@@ -94,10 +105,6 @@ export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
       button(zeg('knop.niet-geholpen'), { k: 'niet-geholpen', i: item.id }),
     ],
   )
-}
-
-function section(title: string, markdown: string): Json[] {
-  return markdown.trim() === '' ? [] : [subheading(title), text(shorten(markdown, SECTION_SHOWN))]
 }
 
 function steps(stappen: readonly string[], zeg: Zeg): Json[] {

@@ -8,6 +8,7 @@ import { isDomainError } from '../../domain/errors.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Stap } from '../../domain/triage/dialoog.ts'
 import { type AnswerProblem, MAX_TEKST, parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { adviceCard } from '../cards/advice.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCard } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
@@ -18,8 +19,10 @@ import { showHitsInDialog } from './search.ts'
 /** Shows where the draft stands: the question, the review, or the outcome. */
 export function showConcept(turn: Turn, concept: ConceptView): void {
   if (concept.soort === 'uitkomst') show(turn, outcomeCard(concept, turn.kennis, turn.zeg))
-  else if (concept.stap.kind === 'overzicht') show(turn, overviewCard(concept, turn.zeg))
-  else show(turn, questionCard(concept, turn.zeg))
+  else if (concept.stap.kind === 'overzicht') {
+    if (concept.advies.length > 0) show(turn, adviceCard(concept.advies, turn.kennis, turn.zeg))
+    show(turn, overviewCard(concept, turn.zeg))
+  } else show(turn, questionCard(concept, turn.kennis, turn.zeg))
 }
 
 export async function handleNew(turn: Turn): Promise<void> {
