@@ -17,6 +17,7 @@ import { overviewCard } from '../../src/bot/cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
+import { summaryCard } from '../../src/bot/cards/summary.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
@@ -157,6 +158,9 @@ const CARDS: Record<string, readonly Card[]> = {
     answeredCard(stap, worstAnswer(stap), { casusId: 'casus-1', naam }, zeg),
   ),
   advies: [adviceCard(worstAt('overzicht').advies, kennis, zeg)],
+  meenemen: [
+    summaryCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), 'loket', zeg),
+  ],
   gebruikt: [usedCard(zeg)],
   overzicht: [overviewCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), zeg)],
   uitkomst: Object.entries(triage.outcomes).map(([naam, uitkomst]) =>

@@ -13,6 +13,7 @@ import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCard } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { showHitsInDialog } from './search.ts'
 
@@ -82,6 +83,14 @@ export async function handleKeep(turn: Turn): Promise<void> {
 export async function handleOverview(turn: Turn): Promise<void> {
   const concept = await needConcept(turn)
   if (concept) show(turn, overviewCard(concept, turn.zeg))
+}
+
+/** The story so far, as a text for one's own manager or for another desk. */
+export async function handleTakeAlong(turn: Turn): Promise<void> {
+  const concept = await needConcept(turn)
+  if (!concept) return
+  const other = concept.soort === 'uitkomst' && concept.uitkomst.kind === 'ander-loket'
+  show(turn, summaryCard(concept, other ? 'loket' : 'leidinggevende', turn.zeg))
 }
 
 export async function handleWhy(turn: Turn): Promise<void> {
