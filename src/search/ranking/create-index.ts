@@ -22,6 +22,8 @@ export interface SearchIndex {
   readonly pairs: Cosine
   /** The title, question and phrasings of an item, each as a vector of terms. */
   listPhrases(item: number): readonly Bag[]
+  /** The terms an item has, in any field. */
+  fieldTerms(item: number): ReadonlySet<number>
 }
 
 /** Fields of which each text counts on its own as a phrase. */
@@ -83,6 +85,9 @@ export function createIndex(bank: Kennisbank): SearchIndex {
     letters: createCosine(gramBags, grams.size),
     grams,
     pairs: createCosine(pairBags, PAIR_PLACES),
+    fieldTerms(item) {
+      return new Set((fieldBags[item] ?? []).flatMap(({ ids }) => [...ids]))
+    },
     listPhrases(item) {
       const known = phrases[item]
       if (known) return known
