@@ -1,110 +1,123 @@
 import type { Bag } from '../ranking/bag.ts'
 import type { SearchIndex } from '../ranking/create-index.ts'
 import { RANKING_NAMES, type Ranked } from '../ranking/rank.ts'
+import type { Known } from '../text/read-question.ts'
 import type { Scope } from './scope.ts'
 
 /** Phrasings are compared one by one for this many items. */
-const LOOKED_AT = 10
-/** A word that no item has weighs as much as one that a single item has. */
-const RARE = 1
-
-/** What a decision about a question rests on, each a number; 0 when there is nothing to go by. */
-export interface Evidence {
-  /** Logarithm of the number of telling words. */
-  readonly length: number
-  /** Share of the question's weight in words that the base knows. */
-  readonly known: number
-  /** Share of the question's weight that the best item has. */
-  readonly covered: number
-  /** The best score of each ranking; of words per unit of what the question could reach. */
-  readonly words: number
-  readonly terms: number
-  readonly letters: number
-  readonly pairs: number
-  /** Likeness to the nearest phrasing, and to the third nearest of the same item. */
-  readonly nearest: number
-  readonly third: number
-  /** How far the best is ahead of the second and of the tenth, as a share of the best. */
-  readonly margin: number
-  readonly spread: number
-  /** Share of the rankings that have the same best item. */
-  readonly agreement: number
-  /** Above zero sounds like ours, by words; the same by nearest examples. */
-  readonly scope: number
-  readonly likeness: number
+const LOOKED_AT = 5
+/** How much of its weight counts as known, for each way a word is known. */
+const KNOWN: Readonly<Record<Known, number>> = {
+  stop: 0,
+  known: 1,
+  parts: 0.8,
+  corrected: 0.7,
+  unknown: 0,
 }
 
+/** What a decision about a question rests on, in the order of the learned weights. */
 export const EVIDENCE_NAMES = [
-  'length', 'known', 'covered', 'words', 'terms', 'letters', 'pairs', 'nearest', 'third', 'margin', 'spread', 'agreement', 'scope', 'likeness',
-] as const satisfies readonly (keyof Evidence)[]
+  /** Logarithm of the number of telling words. */
+  'length',
+  /** Share of the question's weight in words that the base knows. */
+  'known',
+  /** Share of the question's weight that the best item has. */
+  'covered',
+  /** The best score by words, per unit of the question's own weight. */
+  'words',
+  /** The best likeness in terms, letters and pairs of words. */
+  'terms',
+  'letters',
+  'pairs',
+  /** Likeness to the nearest single phrasing. */
+  'nearest',
+  /** How far the best item is ahead of the tenth, as a share of its score. */
+  'spread',
+  /** Share of the rankings that have the same best item. */
+  'agreement',
+  /** Does it sound like ours? See `scope.ts`. */
+  'scope',
+] as const
 
-export function gatherEvidence(index: SearchIndex, scope: Scope, text: string, ranked: Ranked): Evidence {
-  const { order, scores, total, question, vector } = ranked
-  const top = order[0] ?? -1
-  const { share, known, covered, count } = weigh(index, ranked, top)
-  const phrases = order.slice(0, LOOKED_AT).map((item) => nearestPhrases(index, item, vector))
-  const nearest = Math.max(0, ...phrases.map((row) => row[0] ?? 0))
-  const third = Math.max(0, ...phrases.map((row) => row[2] ?? 0))
-  const best = total[top] ?? 0
-  const behind = (place: number): number => best > 0 ? 1 - (total[order[place] ?? -1] ?? 0) / best : 0
-  const scaled = RANKING_NAMES.filter((name) => isBest(scores[name], top, order)).length
-  const judged = scope.judge(text)
+export type Evidence = Readonly<Record<(typeof EVIDENCE_NAMES)[number], number>>
+
+/** Measures how well the base answers a question. `text` is what `scope` judges. */
+export function gatherEvidence(
+  index: SearchIndex,
+  scope: Scope,
+  text: string,
+  ranked: Ranked,
+): Evidence {
+  const { order, scores, total, vector } = ranked
+  const best = order[0] ?? -1
+  const { all, known, covered, count } = weighWords(index, ranked, best)
+  const share = (part: number): number => (all > 0 ? part / all : 0)
+  const top = total[best] ?? 0
   return {
     length: Math.log1p(count),
-    known, covered,
-    words: share,
-    terms: max(scores.terms, order),
-    letters: max(scores.letters, order),
-    pairs: max(scores.pairs, order),
-    nearest, third,
-    margin: behind(1),
-    spread: behind(9),
-    agreement: question.words.length === 0 ? 0 : scaled / RANKING_NAMES.length,
-    scope: judged.words,
-    likeness: judged.nearest,
+    known: share(known),
+    covered: share(covered),
+    words: share(scores.words[best] ?? 0),
+    terms: highest(scores.terms, order),
+    letters: highest(scores.letters, order),
+    pairs: highest(scores.pairs, order),
+    nearest: nearestPhrase(index, order.slice(0, LOOKED_AT), vector),
+    spread: top > 0 ? 1 - (total[order[9] ?? -1] ?? 0) / top : 0,
+    agreement: countAgreeing(ranked, best) / RANKING_NAMES.length,
+    scope: scope.judge(text),
   }
 }
 
-function weigh({ words, vocabulary, terms, fieldTerms }: SearchIndex, { question, scores }: Ranked, top: number) {
-  const has = fieldTerms(top)
-  let all = 0, known = 0, covered = 0, count = 0
+/** The question's weight in telling words, and how much of it the base and the item `best` know. */
+function weighWords({ words, listTerms }: SearchIndex, { question }: Ranked, best: number) {
+  const has = listTerms(best)
   const byWord = new Map<number, { weight: number; covered: number }>()
   for (const { term, weight, word } of question.terms) {
-    const row = byWord.get(word) ?? { weight: 0, covered: 0 }
     const idf = words.idf[term] ?? 0
+    const row = byWord.get(word) ?? { weight: 0, covered: 0 }
+    const covered = has.has(term) ? idf * Math.min(1, weight) : 0
     byWord.set(word, {
       weight: Math.max(row.weight, idf),
-      covered: Math.max(row.covered, has.has(term) ? idf * Math.min(1, weight) : 0),
+      covered: Math.max(row.covered, covered),
     })
   }
-  const rarest = Math.max(...[1], words.rarest * RARE)
-  for (const [at, { known: kind }] of question.words.entries()) {
-    if (kind === 'stop') continue
-    count += 1
-    const row = byWord.get(at)
-    const weight = kind === 'unknown' || !row ? rarest : row.weight
-    all += weight
-    if (kind !== 'unknown') known += weight * (kind === 'corrected' ? 0.7 : kind === 'parts' ? 0.8 : 1)
-    covered += Math.min(weight, row?.covered ?? 0)
+  const sum = { all: 0, known: 0, covered: 0, count: 0 }
+  for (const [at, { known }] of question.words.entries()) {
+    if (known === 'stop') continue
+    const row = known === 'unknown' ? undefined : byWord.get(at)
+    const weight = row?.weight ?? words.rarest
+    sum.count += 1
+    sum.all += weight
+    sum.known += weight * KNOWN[known]
+    sum.covered += Math.min(weight, row?.covered ?? 0)
   }
-  return { share: all > 0 ? (scores.words[top] ?? 0) / all : 0, known: all > 0 ? known / all : 0, covered: all > 0 ? covered / all : 0, count }
+  return sum
 }
 
-function nearestPhrases(index: SearchIndex, item: number, { ids, weights }: Bag): number[] {
-  const dense = new Map<number, number>()
-  for (let at = 0; at < ids.length; at += 1) dense.set(ids[at] as number, weights[at] as number)
-  return index.listPhrases(item).map((phrase) => {
-    let sum = 0
-    for (let at = 0; at < phrase.ids.length; at += 1) sum += (dense.get(phrase.ids[at] as number) ?? 0) * (phrase.weights[at] as number)
-    return sum
-  }).sort((a, b) => b - a)
+function nearestPhrase(index: SearchIndex, items: readonly number[], question: Bag): number {
+  const weights = new Map<number, number>()
+  for (const [at, id] of question.ids.entries()) weights.set(id, question.weights[at] as number)
+  let nearest = 0
+  for (const item of items) {
+    for (const phrase of index.listPhrases(item)) {
+      let sum = 0
+      for (let at = 0; at < phrase.ids.length; at += 1)
+        sum += (weights.get(phrase.ids[at] as number) ?? 0) * (phrase.weights[at] as number)
+      nearest = Math.max(nearest, sum)
+    }
+  }
+  return nearest
 }
 
-function max(scores: Float32Array, order: readonly number[]): number {
+function highest(scores: Float32Array, places: readonly number[]): number {
   let top = 0
-  for (const place of order) top = Math.max(top, scores[place] as number)
+  for (const place of places) top = Math.max(top, scores[place] as number)
   return top
 }
-function isBest(scores: Float32Array, top: number, order: readonly number[]): boolean {
-  return top >= 0 && (scores[top] as number) > 0 && (scores[top] as number) >= max(scores, order)
+
+function countAgreeing({ order, scores }: Ranked, best: number): number {
+  return RANKING_NAMES.filter((name) => {
+    const own = scores[name][best] ?? 0
+    return own > 0 && own >= highest(scores[name], order)
+  }).length
 }
