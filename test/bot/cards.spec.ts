@@ -15,7 +15,7 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCard } from '../../src/bot/cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
-import { hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
+import { hitsCard, itemCard, noHitsCard, ratedCard } from '../../src/bot/cards/search.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
@@ -145,7 +145,11 @@ const view = {
   ...worstAt('regievoerder'),
   als: 'regievoerder' as const,
 }
-const kennis = { bank, byId: indexItems(bank.items), zoeker: { search: () => assert.fail() } }
+const kennis = {
+  bank,
+  byId: indexItems(bank.items),
+  zoeker: { search: () => assert.fail(), separate: () => null },
+}
 
 const CARDS: Record<string, readonly Card[]> = {
   welkom: [welcomeCard(zeg)],
@@ -182,13 +186,30 @@ const CARDS: Record<string, readonly Card[]> = {
   zoekresultaat: [
     hitsCard(
       {
-        oordeel: 'onzeker',
-        verwijzing: null,
-        hits: related.slice(0, 3).map((item) => ({ item, woorden: related.map(() => worst(60)) })),
+        antwoord: {
+          oordeel: 'onzeker',
+          verwijzing: null,
+          hits: related.slice(0, 3).map((item) => ({
+            item,
+            woorden: related.map(() => worst(60)),
+            waar: ['vragen', 'organisaties', 'trefwoorden'],
+            verschil: [
+              { soort: 'wet', gevraagd: worst(60) },
+              { soort: 'organisatie', gevraagd: worst(60) },
+            ],
+          })),
+          facet: {
+            soort: 'doelgroep',
+            waarden: related.slice(0, 5).map(() => ({ waarde: worst(120), hits: [] })),
+          },
+        },
+        inDialog: false,
+        ronde: 2,
       },
+      bank,
       zeg,
-      false,
     ),
+    ratedCard({ item: worstItem, oordeel: worst(40), steps: 20 }, zeg),
     noHitsCard(null, true, zeg),
     noHitsCard(worst(300), false, zeg),
   ],

@@ -127,6 +127,13 @@ export function createBegin(soort: SqlSoort): Migration {
         .addPrimaryKeyConstraint('rol_pk', ['gebruiker_id', 'rol'])
         .execute()
       await db.schema
+        .createTable('vraag')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('op', 'text', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('vraag_op').on('vraag').column('op').execute()
+      await db.schema
         .createTable('activiteit')
         .addColumn('id', 'text', (column) => column.primaryKey())
         .addColumn('op', 'text', (column) => column.notNull())

@@ -32,6 +32,7 @@ export interface Tables {
   }
   conversatie: { id: string; gebruiker_id: string | null; gewijzigd: string; data: string }
   koppeling: { naam: string; conversatie_id: string }
+  vraag: { id: string; op: string; data: string }
   rol: { gebruiker_id: string; rol: string }
   activiteit: { id: string; op: string }
 }
