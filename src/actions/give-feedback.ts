@@ -1,8 +1,10 @@
+import type { VerderKunnen } from '../domain/casus/casus.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Oordeel } from '../domain/kennis/kennis-store.ts'
 import type { KennisitemId } from '../domain/kennis/kennisitem.ts'
 import type { Vraagafloop } from '../domain/zoeken/vraag.ts'
 import { type ActionContext, authorize } from './context.ts'
+import { queueTerugkoppeling } from './events.ts'
 import { noteShown } from './note-shown.ts'
 import { ALLOW } from './roles.ts'
 
@@ -31,6 +33,7 @@ export async function giveFeedback(
   if (oordeel !== 'deels') {
     await noteShown(context, gesprek, [item], helped ? 'helpt' : 'helpt-niet')
   }
+  if (helped) await queueTerugkoppeling(context, item)
   return helped ? { ...gesprek, conceptId: null, bewerkStap: null } : gesprek
 }
 
@@ -44,4 +47,20 @@ export async function noteQuestion(
   const found = vraagId === null ? undefined : await context.stores.vragen.find(vraagId)
   if (!found || found.afloop === 'geholpen') return
   await context.stores.vragen.save({ ...found, afloop, item })
+}
+
+const FOLLOW_UP = { ja: 'geholpen', deels: 'deels', nee: 'niet', nvt: null } as const
+
+/** What somebody says two weeks later (X7). "Niet van toepassing" says nothing of the item and is not kept. */
+export async function answerTerugkoppeling(
+  context: ActionContext,
+  item: KennisitemId,
+  verder: VerderKunnen,
+): Promise<void> {
+  authorize(context, ALLOW.giveFeedback)
+  const oordeel = FOLLOW_UP[verder]
+  if (oordeel === null) return
+  const id = context.newId()
+  const op = context.now.toISOString()
+  await context.stores.oordelen.add({ id, item, oordeel, tekst: '', stap: null, op })
 }

@@ -1,5 +1,6 @@
 import type { Antwoordhit, ZoekAntwoord } from '../../actions/ask-question.ts'
 import type { ItemView } from '../../actions/open-item.ts'
+import { VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
@@ -141,6 +142,7 @@ function buildItemCard(view: ItemView, bank: Kennisbank, zeg: Zeg, most: number)
           gecontroleerd: day(item.gecontroleerd),
         }),
       ),
+      ...evidence(view, zeg),
       ...related(view, zeg),
     ],
     item.titel,
@@ -171,6 +173,11 @@ function followUp({ opvolging }: ItemView['item']): string {
     .join('\n')
 }
 
+/** What colleagues said of it; nothing below the small number (B24, X6). */
+function evidence({ bewijs }: ItemView, zeg: Zeg): Json[] {
+  return bewijs === null ? [] : [small(zeg('item.bewijs', { ...bewijs }))]
+}
+
 function sources(item: ItemView['item'], bank: Kennisbank): string {
   const ids = [...new Set(item.bronnen.map((bron) => bron.document))]
   return ids
@@ -194,6 +201,21 @@ function openers(title: string, items: ItemView['routes']): Json[] {
   const open = ({ id, titel }: ItemView['item']) =>
     button(shorten(titel, TITLE_SHOWN), { k: 'bekijk', i: id })
   return [subheading(title), buttons(items.map(open))]
+}
+
+/** Two weeks after an item helped: did it, in the end? (S12, X7) */
+export function followUpCard({ id, titel }: Kennisitem, zeg: Zeg): Card {
+  const title = zeg('terugkoppeling.titel')
+  const choice = (a: string) => button(zeg(`verder.${a}`), { k: 'terugkoppeling', i: id, a })
+  return card(
+    [
+      heading(title),
+      text(zeg('terugkoppeling.vraag', { titel })),
+      buttons(VERDER_KUNNEN.map(choice)),
+      small(zeg('terugkoppeling.waarom')),
+    ],
+    title,
+  )
 }
 
 /** What is left of an answer card after somebody said whether it helped; when it did not, at which step it stopped. */

@@ -34,6 +34,7 @@ import {
 import {
   handleFacet,
   handleFailedStep,
+  handleFollowUp,
   handleNothingFits,
   handleOpenItem,
   handleRating,
@@ -95,6 +96,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleRating(turn, i, knop.k)
     case 'niet-geholpen':
       return handleRating(turn, i, 'niet')
+    case 'terugkoppeling':
+      return handleFollowUp(turn, i, a)
     case 'stap':
       return handleFailedStep(turn, i, Number(a))
     case 'facet':

@@ -1,8 +1,9 @@
 import { askQuestion, narrowQuestion, type ZoekAntwoord } from '../../actions/ask-question.ts'
 import { findConcept } from '../../actions/concept.ts'
-import { giveFeedback, noteQuestion } from '../../actions/give-feedback.ts'
+import { answerTerugkoppeling, giveFeedback, noteQuestion } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
 import { openItem } from '../../actions/open-item.ts'
+import { isVerder } from '../../domain/casus/casus.ts'
 import { findBegrip } from '../../domain/kennis/find-begrip.ts'
 import { usedCard } from '../cards/question.ts'
 import { facetLabel, hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
@@ -101,6 +102,17 @@ export async function handleFailedStep(turn: Turn, id: string, stap: number): Pr
   if (!item || !(stap >= 0 && stap <= item.stappen.length)) return say(turn, 'item.onbekend')
   turn.gesprek = await giveFeedback(turn, turn.gesprek, { item: item.id, oordeel: 'stap', stap })
   turn.vervang = noticeCard(turn.zeg('item.bedankt'), [turn.zeg('item.stap-bewaard')])
+}
+
+/** The answer, two weeks later, whether an item helped in the end; when not, at which step it stopped. */
+export async function handleFollowUp(turn: Turn, id: string, verder: string): Promise<void> {
+  const item = turn.kennis.byId.get(id)
+  if (!item) return say(turn, 'item.onbekend')
+  if (!isVerder(verder)) return
+  await answerTerugkoppeling(turn, item.id, verder)
+  const steps = verder === 'deels' || verder === 'nee' ? item.stappen.length : 0
+  turn.vervang = ratedCard({ item, oordeel: turn.zeg(`verder.${verder}`), steps }, turn.zeg)
+  say(turn, verder === 'nee' ? 'terugkoppeling.vastgelopen' : 'terugkoppeling.bedankt')
 }
 
 /** "Dit past niet": once an invitation to say it differently, then the way to the Loket. */

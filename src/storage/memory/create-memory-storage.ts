@@ -11,7 +11,7 @@ import type {
   OordeelStore,
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
-import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
+import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
@@ -218,8 +218,6 @@ function createCasusStore(state: () => State): CasusStore {
 
 function createLeveringStore(state: () => State): LeveringStore {
   const waits = (levering: Levering) => levering.status === 'klaar' || levering.status === 'bezig'
-  const sameRecipient = (a: Levering, b: Levering) =>
-    JSON.stringify(a.aan) === JSON.stringify(b.aan)
   const change = (id: string, to: (levering: Levering) => Levering) => {
     state().leveringen = state().leveringen.map((levering) =>
       levering.id === id ? to(levering) : levering,
@@ -236,7 +234,10 @@ function createLeveringStore(state: () => State): LeveringStore {
       const waiting = state().leveringen.filter(waits)
       const due = waiting
         .filter((levering) => levering.nietVoor <= now.toISOString())
-        .filter((levering) => waiting.find((other) => sameRecipient(other, levering)) === levering)
+        .filter(
+          (levering) =>
+            waiting.find((other) => queueNameOf(other) === queueNameOf(levering)) === levering,
+        )
         .slice(0, limit)
       return due.map((levering) => {
         const claimed: Levering = {

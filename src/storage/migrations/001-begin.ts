@@ -90,7 +90,7 @@ export function createBegin(soort: SqlSoort): Migration {
           soort === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
         )
         .addColumn('id', 'text', (column) => column.notNull().unique())
-        .addColumn('casus_id', 'text', (column) => column.notNull())
+        .addColumn('casus_id', 'text')
         .addColumn('ontvanger', 'text', (column) => column.notNull())
         .addColumn('status', 'text', (column) => column.notNull())
         .addColumn('pogingen', 'integer', (column) => column.notNull())

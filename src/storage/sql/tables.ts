@@ -23,7 +23,7 @@ export interface Tables {
   levering: {
     nummer: Generated<number>
     id: string
-    casus_id: string
+    casus_id: string | null
     ontvanger: string
     status: string
     pogingen: number
