@@ -1,24 +1,57 @@
 import type { ContentProblem } from '../domain/inhoud.ts'
+import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
+import { applyExceptions } from './apply-exceptions.ts'
+import { abbreviations } from './checks/abbreviations.ts'
 import type { Check, Content } from './checks/check.ts'
 import { dialogFlow } from './checks/dialog-flow.ts'
 import { dialogItems } from './checks/dialog-items.ts'
 import { dialogTargets } from './checks/dialog-targets.ts'
+import { hardWords } from './checks/hard-words.ts'
+import { itemAliases } from './checks/item-aliases.ts'
+import { itemLinks } from './checks/item-links.ts'
 import { itemLists } from './checks/item-lists.ts'
 import { itemOverdue } from './checks/item-overdue.ts'
+import { itemSources } from './checks/item-sources.ts'
 import { itemText } from './checks/item-text.ts'
 import { itemVragen } from './checks/item-vragen.ts'
+import { literalSentences } from './checks/literal-sentences.ts'
+import { nearDuplicates } from './checks/near-duplicates.ts'
+import { personalData } from './checks/personal-data.ts'
+import { proposals2019 } from './checks/proposals-2019.ts'
+import { stepVerbs } from './checks/step-verbs.ts'
+import { vragenOwnWords } from './checks/vragen-own-words.ts'
 import { type LoadedDialogs, loadDialogs } from './dialogs/load-dialogs.ts'
+import { loadAuthorLists } from './knowledge/load-author-lists.ts'
 import { type LoadedKnowledge, loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadReports } from './load-reports.ts'
 
-export const CHECKS: readonly Check[] = [
+/** What the program relies on: it does not start with a mistake in one of these. */
+export const START_CHECKS: readonly Check[] = [
   dialogTargets,
   dialogFlow,
   dialogItems,
   itemLists,
+  itemLinks,
+  itemAliases,
   itemText,
   itemVragen,
   itemOverdue,
 ]
+
+/** How an item is written: for authors, and too slow to run at every start. */
+export const AUTHOR_CHECKS: readonly Check[] = [
+  stepVerbs,
+  hardWords,
+  abbreviations,
+  proposals2019,
+  vragenOwnWords,
+  nearDuplicates,
+  personalData,
+  itemSources,
+  literalSentences,
+]
+
+export const CHECKS: readonly Check[] = [...START_CHECKS, ...AUTHOR_CHECKS]
 
 export interface LoadedContent {
   readonly knowledge: LoadedKnowledge
@@ -27,20 +60,69 @@ export interface LoadedContent {
   readonly problems: readonly ContentProblem[]
 }
 
-/** Reads `dialogs/` and `knowledge/` and runs every check. `vandaag` is an ISO day. */
+export interface CheckedContent extends LoadedContent {
+  /** Checks that could not run, because what they need is not here. */
+  readonly skipped: readonly string[]
+}
+
+export interface CheckHelp {
+  readonly gegevens: GegevensZoeker | null
+  /** Folder with the reports as text. */
+  readonly bronnen: string
+}
+
+/** Reads `dialogs/` and `knowledge/` and runs the checks the program relies on. `vandaag` is an ISO day. */
 export function loadContent(root: string, vandaag: string): LoadedContent {
+  const { content, loaded, problems } = readContent(root, vandaag)
+  const found = applyExceptions(
+    START_CHECKS.flatMap((check) => check.run(content)),
+    content.lijsten.uitzonderingen,
+    vandaag,
+  )
+  return { ...loaded, problems: inOrder([...problems, ...found.problems]) }
+}
+
+/** The same with every check there is, for authors. */
+export function checkContent(root: string, vandaag: string, help: CheckHelp): CheckedContent {
+  const { content: read, loaded, problems } = readContent(root, vandaag)
+  const documenten = read.bank.documenten.map(({ id }) => id)
+  const rapporten = loadReports(help.bronnen, documenten)
+  const content: Content = { ...read, gegevens: help.gegevens, rapporten }
+  const skipped = CHECKS.filter(({ needs }) => needs && content[needs] === null)
+  const found = applyExceptions(
+    CHECKS.filter((check) => !skipped.includes(check)).flatMap((check) => check.run(content)),
+    content.lijsten.uitzonderingen.filter(({ check }) =>
+      skipped.every(({ name }) => name !== check),
+    ),
+    vandaag,
+  )
+  return {
+    ...loaded,
+    problems: inOrder([...problems, ...found.problems, ...found.unused]),
+    skipped: skipped.map(({ name }) => name),
+  }
+}
+
+function readContent(root: string, vandaag: string) {
   const knowledge = loadKnowledge(root)
   const dialogs = loadDialogs(root)
+  const { lijsten, problems } = loadAuthorLists(root)
   const content: Content = {
     bank: knowledge.bank,
     items: knowledge.sources,
     dialogs: dialogs.sources,
     vandaag,
+    lijsten,
+    gegevens: null,
+    rapporten: null,
   }
-  const problems = [
-    ...knowledge.problems,
-    ...dialogs.problems,
-    ...CHECKS.flatMap((check) => check.run(content)),
-  ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-  return { knowledge, dialogs, problems }
+  return {
+    content,
+    loaded: { knowledge, dialogs },
+    problems: [...knowledge.problems, ...dialogs.problems, ...problems],
+  }
+}
+
+function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { parseYaml } from '../yaml-file.ts'
-import { type ItemSource, parseItem } from './parse-item.ts'
+import { companionOf, type ItemSource, parseItem } from './parse-item.ts'
 
 const FOLDERS = ['knelpunten', 'routes'] as const
 
@@ -92,15 +92,9 @@ function* readItemFiles(root: string, folder: string) {
   if (!existsSync(path)) return
   for (const name of readdirSync(path).sort()) {
     if (!name.endsWith('.md') || name === 'README.md') continue
-    const companion = join(path, `${basename(name, '.md')}.vragen.txt`)
-    const vragen = existsSync(companion) ? readLines(companion) : []
-    yield { file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8'), vragen }
+    const file = `${folder}/${name}`
+    const companion = join(root, companionOf(file))
+    const vragen = existsSync(companion) ? readFileSync(companion, 'utf8') : ''
+    yield { file, text: readFileSync(join(path, name), 'utf8'), vragen }
   }
-}
-
-function readLines(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
 }
