@@ -39,7 +39,10 @@ function covers(entry: Uitzondering, { code, file, found }: ContentProblem): boo
   )
 }
 
+/** An item that is imported stands in brackets behind the name of the file. */
 function itemOf(file: string): string {
+  const imported = /\(([a-z0-9-]+)\)$/.exec(file)?.[1]
+  if (imported) return imported
   return file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '')
 }
 

@@ -74,47 +74,47 @@ export interface CheckHelp {
 /** Reads `dialogs/` and `knowledge/` and runs the checks the program relies on. `vandaag` is an ISO day. */
 export function loadContent(root: string, vandaag: string): LoadedContent {
   const { content, loaded, problems } = readContent(root, vandaag)
-  const found = applyExceptions(
-    START_CHECKS.flatMap((check) => check.run(content)),
-    content.lijsten.uitzonderingen,
-    vandaag,
-  )
+  const found = runChecks(content, START_CHECKS)
   return { ...loaded, problems: inOrder([...problems, ...found.problems]) }
 }
 
 /** The same with every check there is, for authors. */
 export function checkContent(root: string, vandaag: string, help: CheckHelp): CheckedContent {
-  const { content: read, loaded, problems } = readContent(root, vandaag)
-  const documenten = read.bank.documenten.map(({ id }) => id)
-  const rapporten = loadReports(help.bronnen, documenten)
-  const content: Content = { ...read, gegevens: help.gegevens, rapporten }
-  const skipped = CHECKS.filter(({ needs }) => needs && content[needs] === null)
-  const found = applyExceptions(
-    CHECKS.filter((check) => !skipped.includes(check)).flatMap((check) => check.run(content)),
-    content.lijsten.uitzonderingen.filter(({ check }) =>
-      skipped.every(({ name }) => name !== check),
-    ),
-    vandaag,
-  )
+  const { content, loaded, problems } = readContent(root, vandaag, help)
+  const found = runChecks(content, CHECKS)
   return {
     ...loaded,
     problems: inOrder([...problems, ...found.problems, ...found.unused]),
-    skipped: skipped.map(({ name }) => name),
+    skipped: found.skipped,
   }
 }
 
-function readContent(root: string, vandaag: string) {
+/** Runs checks and takes out what is excused. `unused` are exceptions that excuse nothing. */
+export function runChecks(content: Content, checks: readonly Check[]) {
+  const skipped = checks.filter(({ needs }) => needs && content[needs] === null)
+  const names = new Set(skipped.map(({ name }) => name))
+  const found = applyExceptions(
+    checks.filter((check) => !skipped.includes(check)).flatMap((check) => check.run(content)),
+    content.lijsten.uitzonderingen.filter(({ check }) => !names.has(check)),
+    content.vandaag,
+  )
+  return { ...found, skipped: [...names] }
+}
+
+/** Everything the checks look at, and the mistakes that were found while reading it. */
+export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   const knowledge = loadKnowledge(root)
   const dialogs = loadDialogs(root)
   const { lijsten, problems } = loadAuthorLists(root)
+  const documenten = knowledge.bank.documenten.map(({ id }) => id)
   const content: Content = {
     bank: knowledge.bank,
     items: knowledge.sources,
     dialogs: dialogs.sources,
     vandaag,
     lijsten,
-    gegevens: null,
-    rapporten: null,
+    gegevens: help?.gegevens ?? null,
+    rapporten: help ? loadReports(help.bronnen, documenten) : null,
   }
   return {
     content,

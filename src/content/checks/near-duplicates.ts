@@ -9,7 +9,7 @@ export const nearDuplicates: Check = {
   name: 'item-lijkt-op',
   run: ({ items }) => {
     const vectors = weigh(items.map((source) => new Set(wordsOf(ownText(source).toLowerCase()))))
-    return items.flatMap(({ item, placeOf }, at) =>
+    return items.flatMap(({ placeOf }, at) =>
       items.slice(0, at).flatMap((other, before) => {
         const alike = cosine(vectors[at], vectors[before])
         return alike < TOO_ALIKE

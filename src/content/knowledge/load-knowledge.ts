@@ -64,14 +64,8 @@ export function loadKnowledge(root: string, folder = 'knowledge'): LoadedKnowled
     problems.push(...parsed.problems)
     return parsed.value ?? missing
   }
-  const sources: ItemSource[] = []
-  for (const sub of FOLDERS) {
-    for (const { file, text, vragen } of readItemFiles(root, `${folder}/${sub}`)) {
-      const parsed = parseItem(file, text, vragen)
-      problems.push(...parsed.problems)
-      if (parsed.source) sources.push(parsed.source)
-    }
-  }
+  const { sources, problems: mistakes } = loadItems(root, folder)
+  problems.push(...mistakes)
   const bank: Kennisbank = {
     items: sources.map((source) => source.item),
     organisaties: list('organisaties.yaml', organisaties, []),
@@ -85,6 +79,23 @@ export function loadKnowledge(root: string, folder = 'knowledge'): LoadedKnowled
     documenten: list('_documenten.yaml', closedList, []),
   }
   return { bank, sources, problems }
+}
+
+/** Reads the items of a folder, with every mistake in them. */
+export function loadItems(
+  root: string,
+  folder: string,
+): { readonly sources: ItemSource[]; readonly problems: ContentProblem[] } {
+  const sources: ItemSource[] = []
+  const problems: ContentProblem[] = []
+  for (const sub of FOLDERS) {
+    for (const { file, text, vragen } of readItemFiles(root, `${folder}/${sub}`)) {
+      const parsed = parseItem(file, text, vragen)
+      problems.push(...parsed.problems)
+      if (parsed.source) sources.push(parsed.source)
+    }
+  }
+  return { sources, problems }
 }
 
 function* readItemFiles(root: string, folder: string) {
