@@ -11,6 +11,7 @@ import { itemAliases } from './checks/item-aliases.ts'
 import { itemLinks } from './checks/item-links.ts'
 import { itemLists } from './checks/item-lists.ts'
 import { itemOverdue } from './checks/item-overdue.ts'
+import { itemReach } from './checks/item-reach.ts'
 import { itemSources } from './checks/item-sources.ts'
 import { itemText } from './checks/item-text.ts'
 import { itemVragen } from './checks/item-vragen.ts'
@@ -40,6 +41,7 @@ export const START_CHECKS: readonly Check[] = [
 
 /** How an item is written: for authors, and too slow to run at every start. */
 export const AUTHOR_CHECKS: readonly Check[] = [
+  itemReach,
   stepVerbs,
   hardWords,
   abbreviations,

@@ -41,7 +41,10 @@ function knownWords(bank: Kennisbank): Set<string> {
   return new Set([...EVERYDAY, ...names.flatMap((name) => [name, ...name.split(NOT_A_WORD)])])
 }
 
-/** `LVB (licht verstandelijk beperkt)`, `Wlz-indicatie (…)`, `WSF 2000 (…)` or `licht verstandelijk beperkt (LVB)`. */
+/** `LVB (licht verstandelijk beperkt)`, `IOAW- of IOAZ-uitkering (…)` or `licht verstandelijk beperkt (LVB)`. */
 function isExplained(word: string, text: string): boolean {
-  return text.includes(`(${word})`) || new RegExp(`${word}(-\\S+| \\d+)? \\(`, 'u').test(text)
+  return (
+    text.includes(`(${word})`) ||
+    new RegExp(`${word}(?![\\p{L}\\p{N}])[^.(]{0,25}\\(`, 'u').test(text)
+  )
 }
