@@ -125,6 +125,7 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   }
 }
 
-function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
+/** By file and line. */
+export function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import { compareItems, type Vergelijking } from '../../domain/kennis/vergelijking.ts'
-import { CHECKS, runChecks } from '../check-content.ts'
+import { CHECKS, inOrder, runChecks } from '../check-content.ts'
 import type { Content } from '../checks/check.ts'
 import type { ItemSource } from '../knowledge/parse-item.ts'
 import type { Ingelezen } from './imported.ts'
@@ -22,7 +22,7 @@ export function planInvoer(content: Content, ingelezen: Ingelezen): Invoerplan {
   const caused = mistakesIn(replaceItems(content, changed)).filter(
     (problem) => !before.has(keyOf(problem)),
   )
-  return { ...vergelijking, problems: [...ingelezen.problems, ...caused] }
+  return { ...vergelijking, problems: inOrder([...ingelezen.problems, ...caused]) }
 }
 
 function replaceItems(content: Content, changed: readonly ItemSource[]): Content {
