@@ -1,4 +1,6 @@
 import type { Casus } from '../domain/casus/casus.ts'
+import { byUrgentie, urgentieOf } from '../domain/triage/urgentie.ts'
+import { triageContext } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { ALLOW } from './roles.ts'
 
@@ -8,8 +10,10 @@ export async function listMijnCasussen(context: ActionContext): Promise<Casus[]>
   return context.stores.casussen.listByIndiener(context.gebruiker.id)
 }
 
-/** The open Casussen of the Loket, the oldest filing first (D13). */
+/** The open Casussen of the Loket, the most urgent first and of those the oldest filing (D13, X4). */
 export async function listWerk(context: ActionContext): Promise<Casus[]> {
   authorize(context, ALLOW.listWerk)
-  return context.stores.casussen.listOpen()
+  const open = await context.stores.casussen.listOpen()
+  const urgentie = (casus: Casus) => urgentieOf(casus.antwoorden, triageContext(context))
+  return open.toSorted((a, b) => byUrgentie(urgentie(a), urgentie(b)))
 }

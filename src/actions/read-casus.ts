@@ -2,7 +2,9 @@ import type { Bericht, Casus, CasusId } from '../domain/casus/casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import { hasRole } from '../domain/personen/gebruiker.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
-import { getDialoog, replayFor } from './concept.ts'
+import { adviceAt, PLEK_REGIEVOERDER, type Regel } from '../domain/triage/regels.ts'
+import { type Urgentie, urgentieOf } from '../domain/triage/urgentie.ts'
+import { getDialoog, replayFor, triageContext } from './concept.ts'
 import type { ActionContext } from './context.ts'
 import { casusEvent } from './events.ts'
 import { ALLOW } from './roles.ts'
@@ -13,6 +15,9 @@ export interface CasusView {
   /** The answered steps in the order asked: what was sent, nothing more. */
   readonly pad: readonly string[]
   readonly berichten: readonly Bericht[]
+  /** What the rules tell whoever takes it; empty for the indiener. */
+  readonly advies: readonly Regel[]
+  readonly urgentie: Urgentie
   /** In what capacity it is read. */
   readonly als: 'indiener' | 'regievoerder'
 }
@@ -32,11 +37,14 @@ export async function readCasus(context: ActionContext, id: CasusId): Promise<Ca
     ? await stores.casussen.save(found, [casusEvent(context, id, 'gelezen')])
     : found
   const dialoog = getDialoog(context, casus.dialoog.id)
+  const facts = triageContext(context)
   return {
     casus,
     dialoog,
     pad: replayFor(context, dialoog, casus.antwoorden).pad,
     berichten: await stores.casussen.listBerichten(id),
+    advies: handled ? adviceAt(context.regels, PLEK_REGIEVOERDER, casus.antwoorden, facts) : [],
+    urgentie: urgentieOf(casus.antwoorden, facts),
     als: handled ? 'regievoerder' : 'indiener',
   }
 }

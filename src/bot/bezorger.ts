@@ -57,9 +57,9 @@ async function render(options: BezorgerOptions, levering: Levering, casus: Casus
   switch (levering.soort) {
     case 'kanaalkaart':
     case 'kanaalkaart-bijwerken':
-      return [channelCard(casus, zeg)]
+      return [channelCard(casus, options.kennis(), zeg)]
     case 'leeskaart':
-      return casusCards(await readAs(options, casus), zeg)
+      return casusCards(await readAs(options, casus), options.kennis(), zeg)
     case 'genomen':
       return [
         noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),

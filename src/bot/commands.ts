@@ -13,7 +13,10 @@ const COMMANDS = [
   ['ga-verder', /^(ga verder|verder|hervat|hervatten|doorgaan)$/],
   ['indienen', /^(indienen|dien in|verstuur|versturen)$/],
   ['feedback', /^feedback$/],
-  ['hulp', /^(hulp|help|menu|\?)$/],
+  [
+    'hulp',
+    /^(hulp|help|menu|\?|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))\s*\??$/,
+  ],
   ['wis-gesprek', /^(wis gesprek|wis dit gesprek|wissen)$/],
   ['stop', /^(stop|stoppen|annuleer|annuleren)$/],
   ['terug', /^(terug|vorige)$/],
@@ -28,7 +31,10 @@ const COMMANDS = [
   ['vraag', /^vraag(?:\s+(mw.+))?$/],
   ['rond-af', /^rond af(?:\s+(.+))?$/],
   ['bericht', /^bericht(?:\s+(.+))?$/],
-  ['bedankt', /^(dank|bedankt|dankjewel|dank je|dank je wel|thanks|top|super)[!. ]*$/],
+  [
+    'bedankt',
+    /^(dank|bedankt|dankjewel|dank je|dank je wel|dank u|thanks|top|super|fijn|oke|oké|ok|👍|🙏)[!. ]*$/u,
+  ],
   [
     'groet',
     /^(hoi|hallo|hey|hai|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|welkom)[!., ]*$/,

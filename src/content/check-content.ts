@@ -19,9 +19,11 @@ import { literalSentences } from './checks/literal-sentences.ts'
 import { nearDuplicates } from './checks/near-duplicates.ts'
 import { personalData } from './checks/personal-data.ts'
 import { proposals2019 } from './checks/proposals-2019.ts'
+import { regelTargets } from './checks/regels.ts'
 import { stepVerbs } from './checks/step-verbs.ts'
 import { vragenOwnWords } from './checks/vragen-own-words.ts'
 import { type LoadedDialogs, loadDialogs } from './dialogs/load-dialogs.ts'
+import { type LoadedRegels, loadRegels } from './dialogs/load-regels.ts'
 import { loadAuthorLists } from './knowledge/load-author-lists.ts'
 import { type LoadedKnowledge, loadKnowledge } from './knowledge/load-knowledge.ts'
 import { loadReports } from './load-reports.ts'
@@ -31,6 +33,7 @@ export const START_CHECKS: readonly Check[] = [
   dialogTargets,
   dialogFlow,
   dialogItems,
+  regelTargets,
   itemLists,
   itemLinks,
   itemAliases,
@@ -58,6 +61,7 @@ export const CHECKS: readonly Check[] = [...START_CHECKS, ...AUTHOR_CHECKS]
 export interface LoadedContent {
   readonly knowledge: LoadedKnowledge
   readonly dialogs: LoadedDialogs
+  readonly regels: LoadedRegels
   /** Every mistake and warning, by file and line. */
   readonly problems: readonly ContentProblem[]
 }
@@ -107,12 +111,14 @@ export function runChecks(content: Content, checks: readonly Check[]) {
 export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   const knowledge = loadKnowledge(root)
   const dialogs = loadDialogs(root)
+  const regels = loadRegels(root)
   const { lijsten, problems } = loadAuthorLists(root)
   const documenten = knowledge.bank.documenten.map(({ id }) => id)
   const content: Content = {
     bank: knowledge.bank,
     items: knowledge.sources,
     dialogs: dialogs.sources,
+    regels,
     vandaag,
     lijsten,
     gegevens: help?.gegevens ?? null,
@@ -120,8 +126,8 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   }
   return {
     content,
-    loaded: { knowledge, dialogs },
-    problems: [...knowledge.problems, ...dialogs.problems, ...problems],
+    loaded: { knowledge, dialogs, regels },
+    problems: [...knowledge.problems, ...dialogs.problems, ...regels.problems, ...problems],
   }
 }
 

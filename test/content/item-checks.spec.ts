@@ -19,6 +19,7 @@ import { aContent, aSource, codesOf } from '../helpers/content.ts'
 const lijsten = (moeilijkeWoorden: { woord: string; gewoon: string; vakterm: boolean }[]) => ({
   werkwoorden: new Set<string>(),
   moeilijkeWoorden,
+  geenNamen: new Set<string>(),
   uitzonderingen: [],
 })
 
@@ -199,6 +200,30 @@ describe('the checks of an item', () => {
       assert.deepEqual(run({ situatie: iban }), ['persoonsgegeven'])
       assert.deepEqual(run({ vragen: [iban] }), ['persoonsgegeven'])
       assert.deepEqual(run({ intern: iban }), ['persoonsgegeven'])
+    })
+
+    it('is not a place or a thing that authors listed as no name', () => {
+      const content = (geenNamen: string[]) =>
+        aContent(
+          [aSource({ situatie: 'Hij woont bij Leverkusen.', letOp: 'Mevrouw Jansen belt.' })],
+          {
+            gegevens: {
+              find: (text) =>
+                [...text.matchAll(/bij Leverkusen|Jansen/g)].map(({ 0: word, index }) => ({
+                  kind: 'naam',
+                  start: index,
+                  end: index + word.length,
+                })),
+              redact: (text) => text,
+            },
+            lijsten: { ...lijsten([]), geenNamen: new Set(geenNamen) },
+          },
+        )
+      assert.equal(personalData.run(content([])).length, 2)
+      assert.deepEqual(
+        personalData.run(content(['leverkusen'])).map(({ found }) => found),
+        ['Jansen'],
+      )
     })
 
     it('is not a person without a name', () => {

@@ -25,6 +25,7 @@ interface ContentFields extends Partial<Omit<Content, 'bank'>> {
 export function aContent(items: readonly ItemSource[], fields: ContentFields = {}): Content {
   return {
     dialogs: [],
+    regels: { file: 'dialogs/_regels.yaml', regels: [], problems: [], lineOf: () => 1 },
     vandaag: '2026-11-24',
     gegevens: null,
     rapporten: null,
@@ -32,6 +33,7 @@ export function aContent(items: readonly ItemSource[], fields: ContentFields = {
     lijsten: fields.lijsten ?? {
       werkwoorden: new Set(['bel', 'leg']),
       moeilijkeWoorden: [],
+      geenNamen: new Set(),
       uitzonderingen: [],
     },
     items,

@@ -1,7 +1,11 @@
 import type { CasusView } from '../../actions/read-casus.ts'
 import type { Casus } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
+import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { keuzesOf } from '../../domain/triage/antwoord.ts'
+import { urgentieOf } from '../../domain/triage/urgentie.ts'
+import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
 import {
   button,
@@ -24,20 +28,42 @@ const CARD_BUDGET = 6000
 const LIST_SHOWN = 12
 
 /** In the Loket's channel: no content, only what is needed to take it (X14). */
-export function channelCard(casus: Casus, zeg: Zeg): Card {
+export function channelCard(casus: Casus, kennis: Kennis, zeg: Zeg): Card {
   const referentie = casus.referentie ?? ''
   const who = casus.regievoerder?.naam
+  const domain = leefgebiedenText(casus, kennis)
+  const term = termText(casus, zeg)
   return card(
     [
       heading(zeg('kanaal.titel', { referentie })),
       text(zeg(`status.${casus.status}`)),
       ...(casus.ingediend ? [small(zeg('kanaal.sinds', { moment: moment(casus.ingediend) }))] : []),
       ...(casus.baan ? [small(zeg(`baan.${casus.baan}`))] : []),
+      ...(domain === '' ? [] : [labelled(zeg('kanaal.leefgebieden'), domain)]),
+      ...(term === null ? [] : [text(term)]),
       ...(who ? [labelled(zeg('kanaal.regievoerder'), who)] : []),
     ],
     zeg('kanaal.titel', { referentie }),
     casus.status === 'ingediend' ? [button(zeg('knop.neem'), { k: 'neem', c: casus.id })] : [],
   )
+}
+
+/** Which areas of life, from the closed list: says what kind of Casus it is, not whose. */
+function leefgebiedenText({ antwoorden }: Casus, { bank }: Kennis): string {
+  const chosen = [...keuzesOf(antwoorden.leefgebieden), ...keuzesOf(antwoorden.breder)]
+  return bank.leefgebieden
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ naam }) => naam)
+    .join(', ')
+}
+
+/** The day before which something must happen. A card stays as it is, so it never counts days. */
+function termText({ antwoorden, ingediend, gewijzigd }: Casus, zeg: Zeg): string | null {
+  const { soort, datum } = urgentieOf(antwoorden, {
+    vandaag: (ingediend ?? gewijzigd).slice(0, 10),
+  })
+  if (datum !== null) return zeg('kanaal.uiterlijk', { datum: day(datum) })
+  return soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : null
 }
 
 /** The filing is done: the reference and what happens next (C8, F1). */
@@ -94,7 +120,9 @@ export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
       ...shown.flatMap((casus) => [
         labelled(
           casus.referentie ?? '',
-          [zeg(`status.${casus.status}`), casus.regievoerder?.naam].filter(Boolean).join(', '),
+          [zeg(`status.${casus.status}`), termText(casus, zeg), casus.regievoerder?.naam]
+            .filter(Boolean)
+            .join(', '),
         ),
         ...(casus.status === 'ingediend'
           ? [buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })])]
@@ -109,14 +137,17 @@ export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
 }
 
 /** A whole Casus for somebody who may read it: exactly what was sent, over as many cards as it takes. */
-export function casusCards(view: CasusView, zeg: Zeg): Card[] {
+export function casusCards(view: CasusView, kennis: Kennis, zeg: Zeg): Card[] {
   const { casus } = view
   const referentie = casus.referentie ?? ''
   const title = zeg('casus.titel', { referentie })
+  const urgent = isEnded(casus) ? null : urgencyText(view.urgentie, zeg)
   const pages = paginate([
     text(zeg(`status.${casus.status}`)),
     ...(view.als === 'regievoerder' ? [labelled(zeg('casus.indiener'), indienerText(casus))] : []),
+    ...(urgent === null ? [] : [text(urgent)]),
     ...answers(view, zeg),
+    ...adviceElements(view.advies, kennis, zeg),
     ...(casus.redenDoorgaan ? [labelled(zeg('casus.reden'), casus.redenDoorgaan)] : []),
     ...messages(view, zeg),
     ...(casus.afronding

@@ -1,6 +1,7 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
 import {
   button,
@@ -29,13 +30,19 @@ const TELLING = [
   'datum',
 ]
 
+/** Outcomes that lead to somebody else, who needs to hear the story. */
+const TAKE_ALONG: readonly string[] = ['eerst-lokaal', 'ander-loket']
+
 /** Where the dialog ends: what it is, why, and what can be done from here (A28). */
 export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card {
   const { uitkomst } = view
+  const urgent = urgencyText(view.urgentie, zeg)
   return card(
     [
       heading(uitkomst.title),
       text(uitkomst.text),
+      ...(urgent === null ? [] : [text(urgent)]),
+      ...adviceElements(view.advies, kennis, zeg),
       ...why(view, zeg),
       ...itemButtons(view, kennis, zeg),
     ],
@@ -70,6 +77,9 @@ function actions(view: UitkomstView, zeg: Zeg): Json[] {
   return [
     ...(filing === 'ja' ? [button(zeg('knop.indienen'), { k: 'indienen', c })] : []),
     ...(filing === 'met-reden' ? [button(zeg('knop.toch-indienen'), { k: 'indienen', c })] : []),
+    ...(TAKE_ALONG.includes(view.uitkomst.kind)
+      ? [button(zeg(`knop.tekst-${view.uitkomst.kind}`), { k: 'meenemen', c })]
+      : []),
     button(zeg('knop.overzicht'), { k: 'overzicht', c }),
     button(zeg('knop.bewaren'), { k: 'bewaren', c }),
   ]

@@ -16,12 +16,16 @@ import {
 } from './elements.ts'
 import { day } from './format.ts'
 
-/** A section of an item shows at most this much, so that the largest card stays well under what Teams takes. */
-const SECTION_SHOWN = 1000
+/** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
+const SECTION_SHOWN = 1600
+const SECTION_SHOWN_OF_MANY = 900
+/** Characters of one card, of which Teams counts two bytes each. */
+const CARD_BUDGET = 12_000
 const STEP_SHOWN = 300
 const STEPS_SHOWN = 8
 const RELATED_SHOWN = 3
-const TITLE_SHOWN = 44
+const NEIGHBOURS_SHOWN = 2
+const TITLE_SHOWN = 54
 const WORDS_SHOWN = 6
 
 /** Up to three candidates, each with why it is here (B2). */
@@ -63,7 +67,15 @@ export function noHitsCard(verwijzing: string | null, again: boolean, zeg: Zeg):
 
 /** A whole item: what is going on, the steps, whom to ask, and where it comes from (B5, B13). */
 export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
+  const whole = buildItemCard(view, bank, zeg, SECTION_SHOWN)
+  const fits = JSON.stringify(whole).length <= CARD_BUDGET
+  return fits ? whole : buildItemCard(view, bank, zeg, SECTION_SHOWN_OF_MANY)
+}
+
+function buildItemCard(view: ItemView, bank: Kennisbank, zeg: Zeg, most: number): Card {
   const { item } = view
+  const section = (title: string, markdown: string): Json[] =>
+    markdown.trim() === '' ? [] : [subheading(title), text(shorten(markdown, most))]
   return card(
     [
       heading(item.titel),
@@ -77,6 +89,7 @@ export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
       ...(item.wetten.length > 0
         ? section(zeg('item.wetten'), item.wetten.map((wet) => `- ${wet}`).join('\n'))
         : []),
+      ...section(zeg('item.opvolging'), followUp(item)),
       small(
         zeg('item.bron', {
           bronnen: sources(item, bank),
@@ -94,20 +107,23 @@ export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
   )
 }
 
-function section(title: string, markdown: string): Json[] {
-  return markdown.trim() === '' ? [] : [subheading(title), text(shorten(markdown, SECTION_SHOWN))]
-}
-
 function steps(stappen: readonly string[], zeg: Zeg): Json[] {
   if (stappen.length === 0) return []
   const shown = stappen.slice(0, STEPS_SHOWN)
   return [
-    subheading(zeg('item.route')),
+    subheading(zeg('item.stappen')),
     ...shown.map((stap, index) => text(`**${index + 1}.** ${shorten(stap, STEP_SHOWN)}`)),
     ...(stappen.length > shown.length
       ? [small(zeg('item.meer-stappen', { aantal: stappen.length - shown.length }))]
       : []),
   ]
+}
+
+/** What was done with the signal afterwards, as the source tells it. */
+function followUp({ opvolging }: ItemView['item']): string {
+  return opvolging
+    .map(({ partij, status, jaar }) => `- **${partij}** (${jaar}): ${status}`)
+    .join('\n')
 }
 
 function sources(item: ItemView['item'], bank: Kennisbank): string {
@@ -119,16 +135,20 @@ function sources(item: ItemView['item'], bank: Kennisbank): string {
 
 /** Where to go from here (B14): routes to try, and neighbours. */
 function related(view: ItemView, zeg: Zeg): Json[] {
-  const others = [...view.routes.slice(0, RELATED_SHOWN), ...view.knelpunten.slice(0, 2)]
-  if (others.length === 0) return []
   return [
-    subheading(view.routes.length > 0 ? zeg('item.verder-routes') : zeg('item.verder')),
-    buttons(
-      others.map((other) =>
-        button(shorten(other.titel, TITLE_SHOWN), { k: 'bekijk', i: other.id }),
-      ),
+    ...openers(zeg('item.verder-routes'), view.routes.slice(0, RELATED_SHOWN)),
+    ...openers(
+      zeg(view.item.soort === 'route' ? 'item.verder-knelpunten' : 'item.verder'),
+      view.knelpunten.slice(0, NEIGHBOURS_SHOWN),
     ),
   ]
+}
+
+function openers(title: string, items: ItemView['routes']): Json[] {
+  if (items.length === 0) return []
+  const open = ({ id, titel }: ItemView['item']) =>
+    button(shorten(titel, TITLE_SHOWN), { k: 'bekijk', i: id })
+  return [subheading(title), buttons(items.map(open))]
 }
 
 /** What is left of an answer card after somebody said whether it helped. */

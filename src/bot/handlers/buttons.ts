@@ -11,6 +11,7 @@ import {
   handleResume,
   handleStop,
   handleStopChoice,
+  handleTakeAlong,
   handleWhy,
 } from './dialog.ts'
 import { handleFile, handleMine } from './filing.ts'
@@ -58,6 +59,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleKeep(turn)
     case 'overzicht':
       return handleOverview(turn)
+    case 'meenemen':
+      return handleTakeAlong(turn)
     case 'stoppen':
       return handleStop(turn)
     case 'bewaren':
@@ -106,6 +109,7 @@ function ofDraft(k: string): boolean {
     'wijzig',
     'laat-staan',
     'overzicht',
+    'meenemen',
     'stoppen',
     'bewaren',
     'gooi-weg',

@@ -8,18 +8,22 @@ import { isDomainError } from '../../domain/errors.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Stap } from '../../domain/triage/dialoog.ts'
 import { type AnswerProblem, MAX_TEKST, parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { adviceCard } from '../cards/advice.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCard } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
 export function showConcept(turn: Turn, concept: ConceptView): void {
   if (concept.soort === 'uitkomst') show(turn, outcomeCard(concept, turn.kennis, turn.zeg))
-  else if (concept.stap.kind === 'overzicht') show(turn, overviewCard(concept, turn.zeg))
-  else show(turn, questionCard(concept, turn.zeg))
+  else if (concept.stap.kind === 'overzicht') {
+    if (concept.advies.length > 0) show(turn, adviceCard(concept.advies, turn.kennis, turn.zeg))
+    show(turn, overviewCard(concept, turn.zeg))
+  } else show(turn, questionCard(concept, turn.kennis, turn.zeg))
 }
 
 export async function handleNew(turn: Turn): Promise<void> {
@@ -79,6 +83,14 @@ export async function handleKeep(turn: Turn): Promise<void> {
 export async function handleOverview(turn: Turn): Promise<void> {
   const concept = await needConcept(turn)
   if (concept) show(turn, overviewCard(concept, turn.zeg))
+}
+
+/** The story so far, as a text for one's own manager or for another desk. */
+export async function handleTakeAlong(turn: Turn): Promise<void> {
+  const concept = await needConcept(turn)
+  if (!concept) return
+  const other = concept.soort === 'uitkomst' && concept.uitkomst.kind === 'ander-loket'
+  show(turn, summaryCard(concept, other ? 'loket' : 'leidinggevende', turn.zeg))
 }
 
 export async function handleWhy(turn: Turn): Promise<void> {

@@ -39,7 +39,7 @@ export async function handleTake(turn: Turn, casusId: string): Promise<void> {
   const { casus } = result
   const referentie = casus.referentie ?? ''
   const naam = casus.regievoerder?.naam ?? ''
-  turn.vervang = channelCard(casus, turn.zeg)
+  turn.vervang = channelCard(casus, turn.kennis, turn.zeg)
   switch (result.soort) {
     case 'genomen':
       return say(turn, 'kanaal.genomen', { naam, referentie })
@@ -59,7 +59,7 @@ export async function handleTake(turn: Turn, casusId: string): Promise<void> {
 export async function handleRead(turn: Turn, casusId: string): Promise<void> {
   if (turn.invoer.plek === 'kanaal') return say(turn, 'kanaal.wijs-door')
   try {
-    show(turn, ...casusCards(await readCasus(turn, casusId), turn.zeg))
+    show(turn, ...casusCards(await readCasus(turn, casusId), turn.kennis, turn.zeg))
   } catch (error) {
     if (!isDomainError(error, 'not-allowed')) throw error
     say(turn, 'algemeen.kaart-anders')

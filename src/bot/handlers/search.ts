@@ -3,6 +3,7 @@ import { findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
 import { openItem } from '../../actions/open-item.ts'
+import { findBegrip } from '../../domain/kennis/find-begrip.ts'
 import { hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
@@ -70,14 +71,13 @@ export function handleNothingFits(turn: Turn): void {
   show(turn, noHitsCard(null, missed >= TRIES, turn.zeg))
 }
 
-/** "Wat betekent …": from the glossary, else as a question to the base (H4). */
+/** "Wat betekent …": explained when the base knows the word, else a question to the base (H4). */
 export async function handleTerm(turn: Turn, woord: string): Promise<void> {
-  const plain = woord.toLowerCase()
-  const begrip = turn.kennis.bank.begrippen.find(
-    ({ term, afkorting }) => term.toLowerCase() === plain || afkorting.toLowerCase() === plain,
-  )
+  const begrip = findBegrip(turn.kennis.bank, woord)
   if (!begrip) return handleQuestion(turn, woord)
-  const title = begrip.afkorting ? `${begrip.term} (${begrip.afkorting})` : begrip.term
-  show(turn, noticeCard(title, [begrip.uitleg]))
+  const { titel, uitleg, ookWel } = begrip
+  const others =
+    ookWel.length > 0 ? [turn.zeg('begrip.ook-wel', { woorden: ookWel.join(', ') })] : []
+  show(turn, noticeCard(titel, [...(uitleg === null ? [] : [uitleg]), ...others]))
   await returnToQuestion(turn)
 }

@@ -65,6 +65,7 @@ export async function handleScreened(
     if (waiting) return handleReply(turn, waiting.id, text)
     const hit = /^[1-9]$/.test(text) ? turn.gesprek.hits[Number(text) - 1] : undefined
     if (hit) return handleOpenItem(turn, hit)
+    if (/^\d{1,2}$/.test(text)) return say(turn, 'algemeen.los-nummer')
   }
   if (concept?.soort === 'stap' && isShort(text)) {
     turn.uit.push({ tekst: turn.zeg('dialoog.niet-begrepen', { hulp: concept.stap.error }) })

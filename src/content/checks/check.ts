@@ -2,6 +2,7 @@ import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { GegevensZoeker } from '../../domain/privacy/persoonsgegeven.ts'
 import type { DialoogSource } from '../dialogs/load-dialogs.ts'
+import type { LoadedRegels } from '../dialogs/load-regels.ts'
 import type { Auteurslijsten } from '../knowledge/load-author-lists.ts'
 import type { ItemSource, Place } from '../knowledge/parse-item.ts'
 
@@ -10,6 +11,7 @@ export interface Content {
   readonly bank: Kennisbank
   readonly items: readonly ItemSource[]
   readonly dialogs: readonly DialoogSource[]
+  readonly regels: LoadedRegels
   /** ISO day, for review dates. */
   readonly vandaag: string
   readonly lijsten: Auteurslijsten

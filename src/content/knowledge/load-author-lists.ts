@@ -30,12 +30,14 @@ export interface Uitzondering {
 export interface Auteurslijsten {
   readonly werkwoorden: ReadonlySet<string>
   readonly moeilijkeWoorden: readonly MoeilijkWoord[]
+  /** Words that look like the name of a person and are not: places, products, ordinary words. In small letters. */
+  readonly geenNamen: ReadonlySet<string>
   readonly uitzonderingen: readonly Uitzondering[]
 }
 
 export const EXCEPTIONS_FILE = '_uitzonderingen.yaml'
 
-const werkwoorden = z.array(z.string().min(1))
+const words = z.array(z.string().min(1))
 const moeilijkeWoorden = z.array(
   z.strictObject({
     woord: z.string().min(1),
@@ -70,8 +72,9 @@ export function loadAuthorLists(
   const exceptions = read(EXCEPTIONS_FILE, uitzonderingen)
   return {
     lijsten: {
-      werkwoorden: new Set(read('_werkwoorden.yaml', werkwoorden).entries),
+      werkwoorden: new Set(read('_werkwoorden.yaml', words).entries),
       moeilijkeWoorden: read('_moeilijke-woorden.yaml', moeilijkeWoorden).entries,
+      geenNamen: new Set(read('_geen-namen.yaml', words).entries.map((word) => word.toLowerCase())),
       uitzonderingen: exceptions.entries.map((entry, index) => ({
         ...entry,
         line: exceptions.lineOf([index]),
