@@ -45,3 +45,15 @@ export async function queueLevering(
     fout: null,
   })
 }
+
+/** Queues the same news for everybody on the indiener's side: who filed it, and who stands in (X10). */
+export async function queueForIndieners(
+  context: ActionContext,
+  casus: Casus,
+  soort: Leveringsoort,
+  berichtId: string | null = null,
+): Promise<void> {
+  for (const { gebruikerId } of [casus.indiener, ...casus.waarnemers]) {
+    await queueLevering(context, casus, soort, { soort: 'persoon', gebruikerId }, berichtId)
+  }
+}

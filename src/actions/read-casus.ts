@@ -8,6 +8,7 @@ import { getDialoog, replayFor, triageContext } from './concept.ts'
 import type { ActionContext } from './context.ts'
 import { casusEvent } from './events.ts'
 import { ALLOW } from './roles.ts'
+import { isIndiener } from './waarnemen.ts'
 
 export interface CasusView {
   readonly casus: Casus
@@ -23,13 +24,13 @@ export interface CasusView {
 }
 
 /**
- * Reads a Casus: the indiener their own, the regievoerder the one they have (K13). Anybody else gets
+ * Reads a Casus: the indiener their own (and who stands in), the regievoerder the one they have (K13). Anybody else gets
  * `not-allowed`, also when it does not exist, so that ids tell nothing. A regievoerder's reading is recorded (K7).
  */
 export async function readCasus(context: ActionContext, id: CasusId): Promise<CasusView> {
   const { gebruiker, stores } = context
   const found = await stores.casussen.find(id)
-  const mine = found?.indiener.gebruikerId === gebruiker.id
+  const mine = found !== undefined && isIndiener(found, gebruiker.id)
   const handled =
     found?.regievoerder?.gebruikerId === gebruiker.id && hasRole(gebruiker, ALLOW.readCasus)
   if (!found || !(mine || handled)) throw new DomainError('not-allowed', { casus: id })

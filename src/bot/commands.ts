@@ -12,6 +12,10 @@ const COMMANDS = [
   ['mijn-casussen', /^(mijn casussen|mijn casus|casussen|status)$/],
   ['ga-verder', /^(ga verder|verder|hervat|hervatten|doorgaan)$/],
   ['indienen', /^(indienen|dien in|verstuur|versturen)$/],
+  ['toch-indienen', /^toch (?:indienen|versturen)$/],
+  ['trek-in', /^trek(?:\s+(mw.+?))?\s+in$|^(?:intrekken|trek in)(?:\s+(.+))?$/],
+  ['neem-waar', /^(?:neem waar|waarnemen)(?:\s+(.+))?$/],
+  ['waarnemer', /^waarnemer(?:\s+(.+))?$/],
   ['feedback', /^feedback$/],
   [
     'hulp',
@@ -48,7 +52,7 @@ export function parseCommand(text: string): Commando | undefined {
   const typed = text.trim()
   for (const [naam, pattern] of COMMANDS) {
     const match = new RegExp(pattern.source, `${pattern.flags}i`).exec(typed)
-    if (match) return { naam, rest: hasRest(naam) ? (match[1] ?? '').trim() : '' }
+    if (match) return { naam, rest: hasRest(naam) ? (match[1] ?? match[2] ?? '').trim() : '' }
   }
   return undefined
 }
@@ -63,6 +67,9 @@ const WITH_REST: readonly Commandonaam[] = [
   'vraag',
   'rond-af',
   'bericht',
+  'trek-in',
+  'neem-waar',
+  'waarnemer',
 ]
 
 function hasRest(naam: Commandonaam): boolean {

@@ -109,6 +109,8 @@ function sentenceFor(error: unknown): string | undefined {
       return 'rol.mag-niet'
     case 'stale':
       return 'algemeen.bezig'
+    case 'already-taken':
+      return 'intrekken.al-genomen'
     case 'transition':
       return 'loket.al-gesloten'
     case 'empty-text':

@@ -170,6 +170,7 @@ const CARDS: Record<string, readonly Card[]> = {
         dialoog: triage,
         positie: { soort: 'uitkomst', uitkomst: naam, pad },
         ...worstAt(`outcome/${naam}`),
+        patroon: { aantal: 123, verder: 45 },
         soort: 'uitkomst',
         naam,
         uitkomst,

@@ -25,6 +25,8 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     getoond: [],
     redenDoorgaan: null,
     regievoerder: null,
+    waarnemers: [],
+    waarneming: null,
     afronding: null,
     evaluatie: null,
     aangemaakt: NOW.toISOString(),

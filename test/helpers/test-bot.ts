@@ -28,11 +28,18 @@ function plainZoeker(bank: Kennisbank): Zoeker {
     search: (vraag) => {
       const hits = bank.items
         .filter((item) => vraag.toLowerCase().includes(item.titel.toLowerCase()))
-        .map((item) => ({ id: item.id, score: 1, woorden: [item.titel] }))
+        .map((item) => ({
+          id: item.id,
+          score: 1,
+          woorden: [item.titel],
+          waar: ['titel' as const],
+          verschil: [],
+        }))
       return {
         oordeel: hits.length > 0 ? 'past' : 'past-niet',
         hits,
         buitenBereik: vraag.includes('elders') ? 'elders' : null,
+        facet: null,
       }
     },
   }

@@ -83,6 +83,28 @@ export function filedCard(casus: Casus, zeg: Zeg): Card {
   )
 }
 
+/** It looks like one that runs already (C14): one's own choice, with both ways open. */
+export function duplicateCard(earlier: Casus, conceptId: string, zeg: Zeg): Card {
+  const referentie = earlier.referentie ?? ''
+  return card(
+    [heading(zeg('dubbel.titel')), text(zeg('dubbel.uitleg', { referentie }))],
+    zeg('dubbel.titel'),
+    [
+      button(zeg('knop.bekijk-kopie'), { k: 'lees', c: earlier.id }),
+      button(zeg('knop.toch-indienen'), { k: 'indienen', c: conceptId, a: 'toch' }),
+    ],
+  )
+}
+
+/** Really take it back? */
+export function withdrawCard(casus: Casus, zeg: Zeg): Card {
+  const title = zeg('intrekken.titel', { referentie: casus.referentie ?? '' })
+  return card([heading(title), text(zeg('intrekken.uitleg'))], title, [
+    button(zeg('knop.intrekken-ja'), { k: 'intrekken', c: casus.id, a: 'ja' }),
+    button(zeg('knop.aanpassen'), { k: 'aanpassen', c: casus.id }),
+  ])
+}
+
 /** My drafts and Casussen with their status (C10). */
 export function mijnCasussenCard(casussen: readonly Casus[], zeg: Zeg): Card {
   const shown = casussen.slice(0, LIST_SHOWN)
@@ -181,9 +203,15 @@ function casusActions(view: CasusView, zeg: Zeg): Json[] {
         button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
         button(zeg('knop.rond-af'), { k: 'rond-af', c }),
       ]
-    : view.casus.regievoerder
-      ? [button(zeg('knop.stuur-bericht'), { k: 'beantwoord', c })]
-      : []
+    : [
+        ...(view.casus.regievoerder
+          ? [button(zeg('knop.stuur-bericht'), { k: 'beantwoord', c })]
+          : [
+              button(zeg('knop.aanpassen'), { k: 'aanpassen', c }),
+              button(zeg('knop.intrekken'), { k: 'intrekken', c }),
+            ]),
+        button(zeg('knop.waarnemer'), { k: 'waarnemer', c }),
+      ]
 }
 
 function answers(view: CasusView, zeg: Zeg): Json[] {

@@ -1,4 +1,5 @@
 import type { ConceptView } from '../../actions/concept.ts'
+import type { Patroon } from '../../actions/find-pattern.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { adviceElements, urgencyText } from './advice.ts'
@@ -15,7 +16,10 @@ import {
   text,
 } from './elements.ts'
 
-type UitkomstView = Extract<ConceptView, { soort: 'uitkomst' }>
+type UitkomstView = Extract<ConceptView, { soort: 'uitkomst' }> & {
+  /** What became of earlier Casussen of this pattern; null when too few to tell. */
+  readonly patroon: Patroon | null
+}
 
 /** The answers that decide an outcome; shown with it so that everybody sees why (A18). */
 const TELLING = [
@@ -43,12 +47,19 @@ export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card 
       text(uitkomst.text),
       ...(urgent === null ? [] : [text(urgent)]),
       ...adviceElements(view.advies, kennis, zeg),
+      ...pattern(view, zeg),
       ...why(view, zeg),
       ...itemButtons(view, kennis, zeg),
     ],
     uitkomst.title,
     actions(view, zeg),
   )
+}
+
+function pattern({ patroon, uitkomst }: UitkomstView, zeg: Zeg): Json[] {
+  if (patroon === null || uitkomst.filing === 'nee') return []
+  const { aantal, verder } = patroon
+  return [text(zeg('uitkomst.patroon', { aantal, verder }))]
 }
 
 function why(view: UitkomstView, zeg: Zeg): Json[] {

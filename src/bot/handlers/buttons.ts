@@ -14,7 +14,14 @@ import {
   handleTakeAlong,
   handleWhy,
 } from './dialog.ts'
-import { handleFile, handleMine } from './filing.ts'
+import {
+  handleFile,
+  handleMine,
+  handleOfferWaarneming,
+  handleRevise,
+  handleWithdraw,
+  handleWithdrawStart,
+} from './filing.ts'
 import {
   handleAskStart,
   handleCloseChoice,
@@ -68,7 +75,13 @@ export async function handleButton(turn: Turn): Promise<void> {
     case 'gooi-weg':
       return handleStopChoice(turn, true)
     case 'indienen':
-      return handleFile(turn, c)
+      return handleFile(turn, { casusId: c, toch: a === 'toch' })
+    case 'intrekken':
+      return a === 'ja' ? handleWithdraw(turn, c) : handleWithdrawStart(turn, c)
+    case 'aanpassen':
+      return handleRevise(turn, c)
+    case 'waarnemer':
+      return handleOfferWaarneming(turn, c)
     case 'bekijk':
       return handleOpenItem(turn, i)
     case 'geholpen':

@@ -98,7 +98,7 @@ async function handleExpected(
       return say(turn, 'feedback.bedankt')
     case 'reden-doorgaan':
       turn.gesprek = { ...turn.gesprek, verwacht: null }
-      return handleFile(turn, undefined, text)
+      return handleFile(turn, { reden: text, toch: verwacht.toch })
     case 'vraag-aan-indiener':
       return handleAsk(turn, verwacht.casusId, text)
     case 'antwoord-aan-loket':

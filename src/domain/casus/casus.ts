@@ -24,6 +24,10 @@ export interface Casus {
   /** Why the professional goes on although local steps are open; null when not needed (X3). */
   readonly redenDoorgaan: string | null
   readonly regievoerder: Behandelaar | null
+  /** Colleagues of the indiener who stand in (X10). */
+  readonly waarnemers: readonly Behandelaar[]
+  /** A code that lets one colleague stand in; null when none was given out. */
+  readonly waarneming: Waarneming | null
   readonly afronding: Afronding | null
   readonly evaluatie: Evaluatie | null
   readonly aangemaakt: string
@@ -44,6 +48,13 @@ export interface Indiener {
 export interface Behandelaar {
   readonly gebruikerId: string
   readonly naam: string
+}
+
+export interface Waarneming {
+  readonly code: string
+  readonly tot: string
+  /** Wrong codes so far. */
+  readonly pogingen: number
 }
 
 export interface GetoondItem {
@@ -77,6 +88,7 @@ export const GEBEURTENISSEN = [
   'afgerond',
   'geevalueerd',
   'ingetrokken',
+  'waarneming-gestart',
 ] as const
 export type Gebeurtenissoort = (typeof GEBEURTENISSEN)[number]
 

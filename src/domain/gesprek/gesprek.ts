@@ -29,7 +29,8 @@ export interface Gesprek {
 export type Verwachting =
   | { readonly soort: 'zoekvraag' }
   | { readonly soort: 'feedback'; readonly item: KennisitemId | null }
-  | { readonly soort: 'reden-doorgaan' }
+  /** `toch`: a Casus that looks the same is no reason to stop. */
+  | { readonly soort: 'reden-doorgaan'; readonly toch: boolean }
   | { readonly soort: 'vraag-aan-indiener'; readonly casusId: CasusId }
   /** A person is at the other end: the text goes to the regievoerder (C17). */
   | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }

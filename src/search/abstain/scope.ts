@@ -1,8 +1,10 @@
+import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { stem } from '../text/stem.ts'
 import { splitWords } from '../text/words.ts'
 
 /** Features share this many numbered places. */
-const PLACES = 2 ** 16
+const PLACES = 2 ** 17
 /** Passes over the examples. Measured: more than 8 changes nothing. */
 const PASSES = 8
 const RATE = 2
@@ -10,10 +12,14 @@ const RATE = 2
 const DECAY = 1e-5
 /** A larger base gives no better judge: examples are taken evenly, at most this many. */
 const MAX_EXAMPLES = 12_000
+/** A longer text is judged by its first words. */
+const MAX_WORDS = 400
+/** Letters in a row that count as a feature, so that `kinderalimentatie` tells something about `alimentatie`. */
+const GRAM = 5
 
 /**
- * Does a question sound like ours? A linear classifier over words and pairs of words, small words included, because
- * `hoeveel`, `wat kost` and `formulier` give away a question for facts that the base does not hold.
+ * Does a question sound like ours? A linear classifier over words, pairs of words and rows of letters, small words
+ * included, because `hoeveel`, `wat kost` and `formulier` give away a question for facts that the base does not hold.
  */
 export interface Scope {
   /** Above zero sounds like ours, below zero like a question for somebody else. */
@@ -22,43 +28,45 @@ export interface Scope {
 
 /** `inside` are phrasings of items, `outside` are questions that are not ours. Both weigh the same in total. */
 export function createScope(inside: readonly string[], outside: readonly string[]): Scope {
-  const weights = new Float32Array(PLACES)
   const step = Math.max(1, Math.ceil(inside.length / MAX_EXAMPLES))
   const ours = inside.filter((_, at) => at % step === 0)
-  const examples = [
-    ...ours.map((text) => ({ features: readFeatures(text), goal: 1, share: 0.5 / ours.length })),
-    ...outside.map((text) => ({
-      features: readFeatures(text),
-      goal: 0,
-      share: 0.5 / outside.length,
-    })),
-  ]
-  const order = shuffle(examples.length)
+  if (ours.length === 0 || outside.length === 0) return { judge: () => 0 }
+  const read = createFeatureReader()
+  const count = ours.length + outside.length
+  const toExamples = (texts: readonly string[], goal: number) =>
+    texts.map((text) => ({ features: read(text), goal, share: count / (2 * texts.length) }))
+  const examples = [...toExamples(ours, 1), ...toExamples(outside, 0)]
+  const order = shuffle(count)
+  const weights = new Float32Array(PLACES)
   let bias = 0
-  if (ours.length > 0 && outside.length > 0) {
-    for (let pass = 0; pass < PASSES; pass += 1) {
-      const rate = RATE * (1 - pass / PASSES)
-      for (const place of order) {
-        const example = examples[place]
-        if (!example) continue
-        const { features, goal, share } = example
-        const error =
-          (goal - logistic(bias + score(features, weights))) * share * examples.length * rate
-        const size = 1 / Math.sqrt(features.length || 1)
-        for (const feature of features) {
-          const weight = weights[feature] as number
-          weights[feature] = weight + error * size - DECAY * weight
-        }
-        bias += error * 0.1
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const rate = RATE * (1 - pass / PASSES)
+    for (const place of order) {
+      const example = examples[place]
+      if (!example) continue
+      const { features, goal, share } = example
+      const error = (goal - logistic(bias + score(features, weights))) * share * rate
+      const change = error / Math.sqrt(features.length || 1)
+      for (const feature of features) {
+        const weight = weights[feature] as number
+        weights[feature] = weight + change - DECAY * weight
       }
+      bias += error * 0.1
     }
   }
-  return {
-    judge: (text) => bias + score(readFeatures(text), weights),
-  }
+  return { judge: (text) => bias + score(createFeatureReader()(text), weights) }
 }
 
-function score(features: readonly number[], weights: Float32Array): number {
+/** What sounds like ours: titles, questions and phrasings. */
+export function listInside(items: readonly Kennisitem[]): string[] {
+  return items.flatMap(({ titel, vraag, vragen }) => [titel, vraag, ...vragen])
+}
+
+export function listOutside({ buitenBereik }: Kennisbank): string[] {
+  return buitenBereik.flatMap(({ vragen }) => vragen)
+}
+
+function score(features: Int32Array, weights: Float32Array): number {
   let sum = 0
   for (const feature of features) sum += weights[feature] as number
   return sum / Math.sqrt(features.length || 1)
@@ -68,14 +76,37 @@ function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 
-function readFeatures(text: string): number[] {
-  const stems = splitWords(text, 800).map(({ form }) => (/^\d+$/.test(form) ? '0' : stem(form)))
-  const places = new Set<number>()
-  for (const [at, word] of stems.entries()) {
-    places.add(toPlace(word))
-    places.add(toPlace(`${stems[at - 1] ?? '^'} ${word}`))
+/** Reads the features of many texts; what is known of a word is kept between them. */
+function createFeatureReader(): (text: string) => Int32Array {
+  const known = new Map<string, { stem: string; places: readonly number[] }>()
+  const readWord = (form: string) => {
+    const before = known.get(form)
+    if (before) return before
+    const base = /^\d+$/.test(form) ? '0' : stem(form)
+    const word = { stem: base, places: [toPlace(base), ...listGrams(form).map(toPlace)] }
+    known.set(form, word)
+    return word
   }
-  return [...places]
+  return (text) => {
+    const places = new Set<number>()
+    let before = '^'
+    for (const { form } of splitWords(text, MAX_WORDS)) {
+      const word = readWord(form)
+      for (const place of word.places) places.add(place)
+      places.add(toPlace(`${before} ${word.stem}`))
+      before = word.stem
+    }
+    return Int32Array.from(places)
+  }
+}
+
+function listGrams(form: string): string[] {
+  if (form.length <= GRAM) return []
+  const marked = `^${form}$`
+  const grams: string[] = []
+  for (let at = 0; at + GRAM <= marked.length; at += 1)
+    grams.push(`~${marked.slice(at, at + GRAM)}`)
+  return grams
 }
 
 function toPlace(feature: string): number {

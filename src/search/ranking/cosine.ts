@@ -8,10 +8,14 @@ const IDF_POWER = 0.6
 /** Lifts features that nearly all items have. Measured: 0.1 to 0.6 first 3 from 0.92 to 0.93. */
 const IDF_FLOOR = 0.5
 
+const NOTHING: Bag = { ids: new Int32Array(), weights: new Float32Array() }
+
 /** Likeness of a question to items as vectors: log counts, idf, cosine. */
 export interface Cosine {
   /** The question as a vector of length 1. */
   toVector(question: Bag): Bag
+  /** An item as a vector of length 1. */
+  vectorOf(item: number): Bag
   /** Sets `scores[item]` for every item in `candidates`, between 0 and 1. */
   score(vector: Bag, candidates: Iterable<number>, scores: Float32Array): void
 }
@@ -38,6 +42,7 @@ export function createCosine(bags: readonly Bag[], size: number): Cosine {
   const dense = new Float32Array(size)
   return {
     toVector,
+    vectorOf: (item) => vectors[item] ?? NOTHING,
     score(vector, candidates, scores) {
       for (let at = 0; at < vector.ids.length; at += 1)
         dense[vector.ids[at] as number] = vector.weights[at] as number

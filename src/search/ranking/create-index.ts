@@ -7,6 +7,8 @@ import { createVocabulary, type Vocabulary } from '../text/vocabulary.ts'
 import { type Bag, createBagBuilder } from './bag.ts'
 import { type Cosine, createCosine } from './cosine.ts'
 import { createGrams, type Grams } from './grams.ts'
+import { createLift, type Lift } from './lift.ts'
+import { createNames, type Names } from './names.ts'
 import { addPairs, PAIR_PLACES } from './pairs.ts'
 import { createWordIndex, type WordIndex } from './word-index.ts'
 
@@ -20,8 +22,14 @@ export interface SearchIndex {
   readonly letters: Cosine
   readonly grams: Grams
   readonly pairs: Cosine
+  readonly lift: Lift
+  readonly names: Names
   /** The title, question and phrasings of an item, each as a vector of terms. */
   listPhrases(item: number): readonly Bag[]
+  /** The terms of each field of an item, in the order of `FIELDS`. */
+  listFields(item: number): readonly Bag[]
+  /** The terms an item has, in any field. */
+  listTerms(item: number): ReadonlySet<number>
 }
 
 /** Fields of which each text counts on its own as a phrase. */
@@ -44,10 +52,12 @@ export function createIndex(bank: Kennisbank): SearchIndex {
   const termBag = createBagBuilder(vocabulary.termIds.size)
   const gramBag = createBagBuilder(grams.size)
   const pairBag = createBagBuilder(PAIR_PLACES)
+  const liftBag = createBagBuilder(vocabulary.termIds.size)
   const fieldBags: Bag[][] = []
   const termBags: Bag[] = []
   const gramBags: Bag[] = []
   const pairBags: Bag[] = []
+  const liftBags: Bag[] = []
   for (const fields of places) {
     const bags = fields.map((field) => {
       for (const text of field) addTerms(vocabulary, text, termBag)
@@ -64,13 +74,16 @@ export function createIndex(bank: Kennisbank): SearchIndex {
           const info = vocabulary.infos[form]
           if (info && !info.stop) for (const gram of grams.of(info.form)) gramBag.add(gram, boost)
         }
-        addPairs(readRow(vocabulary, text), pairBag)
+        const row = readRow(vocabulary, text)
+        addPairs(row, pairBag)
+        for (const term of row) liftBag.add(term, 1 / Math.sqrt(row.length))
       }
     }
     fieldBags.push(bags)
     termBags.push(termBag.take())
     gramBags.push(gramBag.take())
     pairBags.push(pairBag.take())
+    liftBags.push(liftBag.take())
   }
   const terms = createCosine(termBags, vocabulary.termIds.size)
   const phrases: Bag[][] = []
@@ -83,6 +96,14 @@ export function createIndex(bank: Kennisbank): SearchIndex {
     letters: createCosine(gramBags, grams.size),
     grams,
     pairs: createCosine(pairBags, PAIR_PLACES),
+    names: createNames(items, bank, vocabulary.concepts),
+    lift: createLift(liftBags, vocabulary.termIds.size),
+    listFields: (item) => fieldBags[item] ?? [],
+    listTerms(item) {
+      const terms = new Set<number>()
+      for (const { ids } of fieldBags[item] ?? []) for (const id of ids) terms.add(id)
+      return terms
+    },
     listPhrases(item) {
       const known = phrases[item]
       if (known) return known

@@ -11,6 +11,8 @@ const IDF_POWER = 0.6
 /** Words to items: BM25 over weighted fields. Impacts are computed beforehand, a search only adds up. */
 export interface WordIndex {
   readonly idf: Float32Array
+  /** The weight of a term that one item has. */
+  readonly rarest: number
   /** Adds the score of every item to `scores`, for a question given as a weight per term. */
   score(question: Bag, scores: Float32Array): void
 }
@@ -49,6 +51,7 @@ export function createWordIndex(items: readonly (readonly Bag[])[], termCount: n
   }
   return {
     idf,
+    rarest: Math.log(1 + (items.length - 0.5) / 1.5) ** IDF_POWER,
     score({ ids, weights }, scores) {
       for (let at = 0; at < ids.length; at += 1) {
         const id = ids[at] as number

@@ -29,8 +29,9 @@ export interface QuestionWord {
 export interface QuestionTerm {
   readonly term: number
   readonly weight: number
-  /** Place in `words` of the word it comes from. */
+  /** Places in `words` of the first and the last word it comes from. */
   readonly word: number
+  readonly upTo: number
 }
 
 export interface Question {
@@ -47,7 +48,7 @@ export function readQuestion(vocabulary: Vocabulary, speller: Speller, text: str
   for (const [word, { surface, form }] of split.entries()) {
     const add = (name: string, weight: number): boolean => {
       const term = termIds.get(name)
-      if (term !== undefined) terms.push({ term, weight, word })
+      if (term !== undefined) terms.push({ term, weight, word, upTo: word })
       return term !== undefined
     }
     const addParts = (whole: string, weight: number): boolean => {
@@ -56,8 +57,11 @@ export function readQuestion(vocabulary: Vocabulary, speller: Speller, text: str
       return parts.length > 0
     }
     const next = split[word + 1]?.form ?? ''
-    for (const joined of [form + next, `${form}s${next}`])
-      if (next.length > 2 && form.length > 2 && counts.has(joined)) add(stem(joined), JOINED_WEIGHT)
+    for (const joined of [form + next, `${form}s${next}`]) {
+      const term = termIds.get(stem(joined))
+      if (next.length > 2 && form.length > 2 && counts.has(joined) && term !== undefined)
+        terms.push({ term, weight: JOINED_WEIGHT, word, upTo: word + 1 })
+    }
     if (STOP_WORDS.has(form)) {
       words.push({ surface, form, stem: stem(form), known: 'stop' })
       continue
@@ -72,9 +76,9 @@ export function readQuestion(vocabulary: Vocabulary, speller: Speller, text: str
     const known = whole ? 'known' : parted ? 'parts' : corrected ? 'corrected' : 'unknown'
     words.push({ surface, form, stem: stem(corrected?.form ?? form), known })
   }
-  for (const { concept, from } of vocabulary.concepts.find(words.map((word) => word.stem))) {
+  for (const { concept, from, to } of vocabulary.concepts.find(words.map((word) => word.stem))) {
     const term = termIds.get(concept)
-    if (term !== undefined) terms.push({ term, weight: CONCEPT_WEIGHT, word: from })
+    if (term !== undefined) terms.push({ term, weight: CONCEPT_WEIGHT, word: from, upTo: to })
   }
   return { words, terms }
 }

@@ -1,8 +1,14 @@
-/** Below this length a correction is more often wrong than right. */
+/** Below this length nothing is corrected. */
 const MIN_LENGTH = 4
-/** From this length on two mistakes are allowed, above the next three. */
-const TWO_MISTAKES = 7
-const THREE_MISTAKES = 13
+/**
+ * From these lengths on one, two and three letters may differ. Shorter words are corrected by sound only: most unknown
+ * words are no mistakes but words the base does not use (`doos` is not `door`, `zwemmen` is not `zwijgen`).
+ */
+const ONE_MISTAKE = 6
+const TWO_MISTAKES = 10
+const THREE_MISTAKES = 15
+/** A word cut short (`overbruggingsproc`) stands for a known word that begins with it, from this length on. */
+const CUT_SHORT = 6
 /** Words looked at closely, by shared letter triples. */
 const CANDIDATES = 12
 
@@ -40,13 +46,29 @@ export function createSpeller(words: ReadonlyMap<string, number>): Speller {
     }
   }
 
+  const sorted = [...forms].sort()
+
+  /** The known word used most that begins with `form`. */
+  function complete(form: string): string | undefined {
+    if (form.length < CUT_SHORT) return undefined
+    let best: string | undefined
+    for (let at = firstFrom(sorted, form); sorted[at]?.startsWith(form); at += 1) {
+      const other = sorted[at] as string
+      if (best === undefined || (words.get(other) ?? 0) > (words.get(best) ?? 0)) best = other
+    }
+    return best
+  }
+
   return {
     correct(form) {
       if (form.length < MIN_LENGTH || /\d/.test(form)) return undefined
       const sound = toSound(form)
       const same = bySound.get(sound)
       if (same !== undefined) return { form: forms[same] ?? form, distance: 0 }
+      if (form.length < ONE_MISTAKE) return undefined
       const allowed = form.length >= THREE_MISTAKES ? 3 : form.length >= TWO_MISTAKES ? 2 : 1
+      const whole = complete(form)
+      if (whole !== undefined) return { form: whole, distance: 1 }
       const overlap = new Map<number, number>()
       for (const triple of listTriples(sound)) {
         for (const index of byTriple.get(triple) ?? [])
@@ -67,6 +89,18 @@ export function createSpeller(words: ReadonlyMap<string, number>): Speller {
       return best && { form: best.form, distance: best.distance }
     },
   }
+}
+
+/** The place of the first word that is not before `form`. */
+function firstFrom(sorted: readonly string[], form: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as string) < form) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How a Dutch word sounds, roughly: words people confuse when spelling get the same letters. */

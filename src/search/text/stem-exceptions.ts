@@ -122,7 +122,14 @@ vrouw: vrouw vrouwen
 man: man mannen
 bed: bed bedden
 plek: plek plekken plekje plaatsje
-plaats: plaats plaatsen
+plaats: plaats plaatsen plaatst geplaatst geplaatste plaatsing plaatsingen
+meld: meld meldt melden meldde gemeld melding meldingen
+hoog: hoog hoge hoger hoogte
+laag: laag lage lager
+opeens: opeens
+beeld: beeld beelden
+leeg: leeg lege
+leen: leen leent lenen leende geleend lening leningen
 school: school scholen
 bewind: bewind bewindvoering
 bewindvoerder: bewindvoerder bewindvoerders bewindvoerster

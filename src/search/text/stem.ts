@@ -23,12 +23,16 @@ function irregular(form: string): string | undefined {
   return rest === undefined ? undefined : prefix + rest
 }
 
+/** Prefixes that take no `ge` after them: begeleidt is no participle. */
+const INSEPARABLE = /^(?:be|ver|ont|her)$/
+
 /** gestopt -> stop, opgezegd -> opzeg, gebeld -> bel. */
 function participle(form: string): string {
   if (NO_PARTICIPLES.has(form)) return form
   const [, before = '', rest = ''] = /^(.*?)ge(.{2,}[^aeiou])(?:d|t|de|te)$/.exec(form) ?? []
   if (rest === '') return form
   if (before === '') return rest
+  if (INSEPARABLE.test(before)) return form
   return PREFIX.exec(`${before}xxx`)?.[1] === before ? before + rest : form
 }
 

@@ -110,6 +110,12 @@ function newestFirst<T extends { readonly gewijzigd: string; readonly id: string
   return values.sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd) || a.id.localeCompare(b.id))
 }
 
+function oldestFiling(casussen: Casus[]): Casus[] {
+  return casussen.sort(
+    (a, b) => (a.ingediend ?? '').localeCompare(b.ingediend ?? '') || a.id.localeCompare(b.id),
+  )
+}
+
 function createKennisStore(state: () => State): KennisStore {
   return {
     find: async (id) => state().kennis.get(id)?.at(-1),
@@ -171,13 +177,15 @@ function createCasusStore(state: () => State): CasusStore {
     findByReferentie: async (referentie) => all().find((casus) => casus.referentie === referentie),
     listByIndiener: async (gebruikerId) =>
       newestFirst(all().filter((casus) => casus.indiener.gebruikerId === gebruikerId)),
-    listOpen: async () =>
-      all()
-        .filter((casus) => casus.status !== 'concept' && !isEnded(casus))
-        .sort(
-          (a, b) =>
-            (a.ingediend ?? '').localeCompare(b.ingediend ?? '') || a.id.localeCompare(b.id),
+    listByWaarnemer: async (gebruikerId) =>
+      newestFirst(
+        all().filter(({ waarnemers }) =>
+          waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId),
         ),
+      ),
+    listByStatus: async (status) => oldestFiling(all().filter((casus) => casus.status === status)),
+    listOpen: async () =>
+      oldestFiling(all().filter((casus) => casus.status !== 'concept' && !isEnded(casus))),
     save: async (casus, events = []) => {
       assertVersion(casus.id, casus.versie, state().casussen.get(casus.id)?.versie ?? 0)
       if (casus.referentie && hasReferentie(casus.referentie, casus.id)) {

@@ -57,6 +57,19 @@ export function createBegin(soort: SqlSoort): Migration {
         .execute()
       await db.schema.createIndex('casus_indiener').on('casus').column('indiener_id').execute()
       await db.schema.createIndex('casus_status').on('casus').column('status').execute()
+      await db.schema
+        .createTable('waarnemer')
+        .addColumn('casus_id', 'text', (column) =>
+          column.notNull().references('casus.id').onDelete('cascade'),
+        )
+        .addColumn('gebruiker_id', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('waarnemer_pk', ['casus_id', 'gebruiker_id'])
+        .execute()
+      await db.schema
+        .createIndex('waarnemer_gebruiker')
+        .on('waarnemer')
+        .column('gebruiker_id')
+        .execute()
       for (const table of ['casus_event', 'bericht']) {
         await db.schema
           .createTable(table)

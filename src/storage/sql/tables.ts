@@ -17,6 +17,7 @@ export interface Tables {
     versie: number
     data: string
   }
+  waarnemer: { casus_id: string; gebruiker_id: string }
   casus_event: { nummer: Generated<number>; id: string; casus_id: string; data: string }
   bericht: { nummer: Generated<number>; id: string; casus_id: string; data: string }
   levering: {

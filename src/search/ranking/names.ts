@@ -1,0 +1,86 @@
+import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
+import type { Concepts } from '../text/concepts.ts'
+import { stem } from '../text/stem.ts'
+import { STOP_WORDS } from '../text/stop-words.ts'
+import { splitWords } from '../text/words.ts'
+
+/** Words around a name that ask about it, or that people leave out. */
+const AROUND = new Set(
+  'werk werkt gebruik gebruiken inzetten inschakelen betekent betekenis uitleg info informatie artikel art lid wet'.split(
+    ' ',
+  ),
+)
+/** A longer question is never just a name. */
+const MAX_WORDS = 14
+
+/** Items that a question calls by their name (`4:84`, `LET`) or by one of their keywords (`wlz`). */
+export interface Names {
+  find(text: string): { readonly named: readonly number[]; readonly keyed: readonly number[] }
+}
+
+export function createNames(
+  items: readonly Kennisitem[],
+  bank: Kennisbank,
+  concepts: Concepts,
+): Names {
+  const organisaties = new Map(
+    bank.organisaties.map((organisatie) => [organisatie.id, organisatie]),
+  )
+  const named = new Map<string, Set<number>>()
+  const keyed = new Map<string, Set<number>>()
+  for (const [place, item] of items.entries()) {
+    for (const name of listNames(item)) add(named, toKeys(name, concepts), place)
+    const keys = [
+      ...item.trefwoorden,
+      ...item.wetten,
+      ...item.organisaties.flatMap((id) => {
+        const organisatie = organisaties.get(id)
+        return organisatie ? [organisatie.naam, organisatie.afkorting] : []
+      }),
+    ]
+    for (const key of keys) add(keyed, toKeys(key, concepts), place)
+  }
+  const look = (map: ReadonlyMap<string, ReadonlySet<number>>, keys: readonly string[]) => [
+    ...new Set(keys.flatMap((key) => [...(map.get(key) ?? [])])),
+  ]
+  return {
+    find(text) {
+      const keys = toKeys(text, concepts)
+      return { named: look(named, keys), keyed: look(keyed, keys) }
+    },
+  }
+}
+
+/** The title with and without what stands in brackets, what stands in them, and the words of the slug. */
+function listNames({ id, soort, titel, vraag, vragen }: Kennisitem): string[] {
+  const brackets = [...titel.matchAll(/\(([^)]+)\)/g)].flatMap(([, inside]) =>
+    (inside ?? '').split(/,| of /),
+  )
+  const plain = titel.replace(/\([^)]*\)/g, ' ')
+  const head = soort === 'route' ? (plain.split(':')[0] ?? '') : ''
+  return [titel, plain, head, ...brackets, id.replaceAll('-', ' '), vraag, ...vragen]
+}
+
+/** Several spellings of one name: word by word, written as one word, by concept, and a law article by number. */
+function toKeys(text: string, concepts: Concepts): string[] {
+  const words = splitWords(text, MAX_WORDS + 1).map(({ form }) => form)
+  if (words.length > MAX_WORDS) return []
+  const telling = words.filter((form) => !STOP_WORDS.has(form) && !AROUND.has(form))
+  if (telling.length === 0) return []
+  const stems = telling.map(stem)
+  const whole = concepts
+    .find(stems)
+    .filter(({ from, to }) => from === 0 && to === stems.length - 1)
+    .map(({ concept }) => concept)
+  const articles = telling.length <= 2 ? telling.filter((form) => /^\d+:\d+/.test(form)) : []
+  return [stems.join(' '), telling.join(''), ...whole, ...articles]
+}
+
+function add(map: Map<string, Set<number>>, keys: readonly string[], place: number): void {
+  for (const key of keys) {
+    const places = map.get(key)
+    if (places) places.add(place)
+    else map.set(key, new Set([place]))
+  }
+}
