@@ -58,7 +58,7 @@ export function smallItem(id: string, fields: Partial<Kennisitem> = {}): Kennisi
     titel,
     organisaties: [],
     vragen: [
-      ...Array.from({ length: 8 }, (_, index) => `${titel.slice(0, 20)} kort ${index}`),
+      ...Array.from({ length: 8 }, (_, index) => `${id} kort ${index}`),
       ...Array.from(
         { length: 8 },
         (_, index) => `hoe zit het nu precies met ${titel} nummer ${index}`,
