@@ -3,11 +3,8 @@ import type { Vocabulary } from './vocabulary.ts'
 import { CONCEPT_WEIGHT, JOINED_WEIGHT, PART_WEIGHT } from './weights.ts'
 
 /** Adds the terms of a text of the base to `bag`: stems, parts of compounds, joined words and concepts. */
-export function addTerms(
-  { rows, infos, joins, concepts, termIds }: Vocabulary,
-  text: number,
-  bag: BagBuilder,
-): void {
+export function addTerms(vocabulary: Vocabulary, text: number, bag: BagBuilder): void {
+  const { rows, infos, joins, finder } = vocabulary
   const row = rows[text] ?? new Int32Array()
   for (let at = 0; at < row.length; at += 1) {
     const form = row[at] as number
@@ -19,11 +16,13 @@ export function addTerms(
     bag.add(info.term, info.weight)
     for (const part of info.parts) bag.add(part, PART_WEIGHT)
   }
-  for (const { concept } of concepts.find(Array.from(row, (form) => infos[form]?.stem ?? '')))
-    bag.add(termIds.get(concept) ?? -1, CONCEPT_WEIGHT)
+  finder.find(readRow(vocabulary, text), (term) => bag.add(term, CONCEPT_WEIGHT))
 }
 
 /** The terms of a text in order, small words included. */
 export function readRow({ rows, infos }: Vocabulary, text: number): Int32Array {
-  return (rows[text] ?? new Int32Array()).map((form) => infos[form]?.term ?? -1)
+  const row = rows[text] ?? new Int32Array()
+  const terms = new Int32Array(row.length)
+  for (let at = 0; at < row.length; at += 1) terms[at] = infos[row[at] as number]?.term ?? -1
+  return terms
 }
