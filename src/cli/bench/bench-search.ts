@@ -4,7 +4,7 @@ import { createZoeker } from '../../search/create-zoeker.ts'
 import { FIELDS, listOrganisatieNamen, toItemTexts } from '../../search/item-texts.ts'
 import { makeBase, makeQuestions } from './make-base.ts'
 
-const SIZES = [200, 2_000] as const
+const SIZES = [200, 2_000, 20_000] as const
 const QUESTIONS = 400
 const WARM_UP = 100
 const SEED = 20_261_124

@@ -63,8 +63,8 @@ export function createConcepts(bank: Kennisbank): Concepts {
 
 /** Finds concepts in rows of term numbers: for reading a whole base. */
 export interface TermFinder {
-  /** Calls `found` with the term of every concept in the row. */
-  find(row: Int32Array, found: (term: number) => void): void
+  /** Calls `found` with the term of every concept in a row of forms; `termOf` gives the term of a form. */
+  find(row: Int32Array, termOf: Int32Array, found: (term: number) => void): void
 }
 
 export function createTermFinder(
@@ -81,12 +81,12 @@ export function createTermFinder(
     }))
   }
   return {
-    find(row, found) {
+    find(row, termOf, found) {
       for (let from = 0; from < row.length; from += 1) {
-        const expressions = starts[row[from] as number]
+        const expressions = starts[termOf[row[from] as number] as number]
         if (!expressions) continue
         for (const { rest, term } of expressions)
-          if (rest.every((other, at) => row[from + 1 + at] === other)) found(term)
+          if (rest.every((other, at) => termOf[row[from + 1 + at] ?? -1] === other)) found(term)
       }
     },
   }

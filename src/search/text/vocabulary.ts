@@ -21,6 +21,10 @@ export interface FormInfo {
 /** All words of the base, learned once. Terms are stems and concepts, by number. */
 export interface Vocabulary {
   readonly infos: readonly FormInfo[]
+  /** The term of each form, as `infos` has it. */
+  readonly terms: Int32Array
+  /** 1 for a form that is no stop word and has a weight of 1, no parts and no joins. */
+  readonly plain: Uint8Array
   readonly termIds: ReadonlyMap<string, number>
   /** Each text of the base as a row of numbers into `infos`. */
   readonly rows: readonly Int32Array[]
@@ -56,15 +60,20 @@ export function createVocabulary(bank: Kennisbank, texts: readonly string[]): Vo
     parts: compounds.split(form).map((part) => toTerm(stem(part))),
   }))
   for (const concept of concepts.names) toTerm(concept)
+  const joins = listJoins(forms, formIds)
   return {
     infos,
+    terms: Int32Array.from(infos, ({ term }) => term),
+    plain: Uint8Array.from(infos, ({ stop, weight, parts }, form) =>
+      stop || weight !== 1 || parts.length > 0 || joins.has(form) ? 0 : 1,
+    ),
     termIds,
     rows,
     counts,
     compounds,
     concepts,
     finder: createTermFinder(concepts, termIds),
-    joins: listJoins(forms, formIds),
+    joins,
   }
 }
 
@@ -80,8 +89,9 @@ function readRows(texts: readonly string[], formIds: Map<string, number>): Int32
     bySurface.set(surface, ids)
     return ids
   }
+  const row: number[] = []
   return texts.map((text) => {
-    const row: number[] = []
+    row.length = 0
     for (const surface of listSurfaces(text))
       for (const id of bySurface.get(surface) ?? read(surface)) row.push(id)
     return Int32Array.from(row)
