@@ -78,6 +78,7 @@ export async function createApp(
     ...{ storage, clock, random, log, gegevens },
     newId: overrides.newId ?? randomUUID,
     dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
+    regels: content.regels.regels,
     kennis: base.current,
     zeg: createZeg(loadPhrases(root)),
     lokaal: config.teams === null,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createApp } from './app.ts'
-import { explainStartFailure } from './cli/explain.ts'
+import { explainSettings, explainStartFailure } from './cli/explain.ts'
 import { parseConfig } from './config/config.ts'
 import { readEnv } from './config/env.ts'
 import { createLogger } from './log/logger.ts'
@@ -8,7 +8,7 @@ import { createLogger } from './log/logger.ts'
 const root = join(import.meta.dirname, '..')
 const result = parseConfig(readEnv())
 if (!result.ok) {
-  for (const { name, expected } of result.problems) console.error(`${name}: ${expected}`)
+  console.error(explainSettings(result.problems, root))
   process.exit(2)
 }
 const log = createLogger(result.config.logLevel)

@@ -2,7 +2,7 @@ import type { Casus, CasusId, VerderKunnen } from '../domain/casus/casus.ts'
 import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
 import { getHandledCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
@@ -26,10 +26,7 @@ export async function closeCasus(
   const casus = await context.stores.casussen.save(closed, [
     casusEvent(context, id, 'afgerond', { verder }),
   ])
-  await queueLevering(context, casus, 'afgerond', {
-    soort: 'persoon',
-    gebruikerId: casus.indiener.gebruikerId,
-  })
+  await queueForIndieners(context, casus, 'afgerond')
   await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
   return casus
 }

@@ -2,8 +2,15 @@ import type { Casus } from '../domain/casus/casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Antwoord, Antwoorden } from '../domain/triage/antwoord.ts'
-import type { Dialoog, Stap, Uitkomsttekst } from '../domain/triage/dialoog.ts'
+import {
+  type Dialoog,
+  OUTCOME_PREFIX,
+  type Stap,
+  type Uitkomsttekst,
+} from '../domain/triage/dialoog.ts'
+import { adviceAt, type Regel } from '../domain/triage/regels.ts'
 import { type Positie, progress, replay } from '../domain/triage/replay.ts'
+import { type Urgentie, urgentieOf } from '../domain/triage/urgentie.ts'
 import { type ActionContext, today } from './context.ts'
 
 /** The dialog that leads to a filed Casus. */
@@ -14,6 +21,9 @@ export type ConceptView = {
   readonly casus: Casus
   readonly dialoog: Dialoog
   readonly positie: Positie
+  /** What the rules say here, in their own order (A18). */
+  readonly advies: readonly Regel[]
+  readonly urgentie: Urgentie
 } & (
   | {
       readonly soort: 'stap'
@@ -48,7 +58,15 @@ export function viewConcept(context: ActionContext, gesprek: Gesprek, casus: Cas
   if (positie.soort === 'uitkomst' && !again) {
     const uitkomst = dialoog.outcomes[positie.uitkomst]
     if (!uitkomst) throw new DomainError('not-found', { outcome: positie.uitkomst })
-    return { casus, dialoog, positie, soort: 'uitkomst', naam: positie.uitkomst, uitkomst }
+    return {
+      casus,
+      dialoog,
+      positie,
+      ...adviceFor(context, casus, `${OUTCOME_PREFIX}${positie.uitkomst}`),
+      soort: 'uitkomst',
+      naam: positie.uitkomst,
+      uitkomst,
+    }
   }
   const naam = again ?? (positie.soort === 'stap' ? positie.stap : '')
   const stap = dialoog.steps[naam]
@@ -65,6 +83,7 @@ export function viewConcept(context: ActionContext, gesprek: Gesprek, casus: Cas
     casus,
     dialoog,
     positie,
+    ...adviceFor(context, casus, naam),
     soort: 'stap',
     naam,
     stap,
@@ -72,6 +91,14 @@ export function viewConcept(context: ActionContext, gesprek: Gesprek, casus: Cas
     nummer,
     ongeveer,
     kanTerug: pad.length > 0,
+  }
+}
+
+function adviceFor(context: ActionContext, { antwoorden }: Casus, plek: string) {
+  const facts = triageContext(context)
+  return {
+    advies: adviceAt(context.regels, plek, antwoorden, facts),
+    urgentie: urgentieOf(antwoorden, facts),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Gebruiker, hasRole, type Rol } from '../domain/personen/gebruiker.
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Stores } from '../domain/storage.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
+import type { Regel } from '../domain/triage/regels.ts'
 
 /** Who acts, when, and with what. One turn has one context, so one clock reading and one state of the base. */
 export interface ActionContext {
@@ -16,6 +17,8 @@ export interface ActionContext {
   readonly random: () => number
   readonly kennis: Kennis
   readonly dialogen: ReadonlyMap<string, Dialoog>
+  /** The advice of the triage. */
+  readonly regels: readonly Regel[]
   readonly gegevens: GegevensZoeker
 }
 

@@ -6,6 +6,7 @@ import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { getDialoog, replayFor } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueLevering } from './events.ts'
+import { findDuplicate } from './find-pattern.ts'
 import { ALLOW } from './roles.ts'
 
 export type FilingResult =
@@ -18,6 +19,8 @@ export type FilingResult =
   /** Local steps are still open: it may be filed, with a reason (X3). */
   | { readonly soort: 'reden-nodig' }
   | { readonly soort: 'niet-voor-het-loket' }
+  /** This person has a running Casus of the same pattern; it may be filed all the same (C14). */
+  | { readonly soort: 'lijkt-dubbel'; readonly casus: Casus }
 
 /**
  * Files the draft: Casus, event and outbox row are written in the transaction of this turn, so there is one of
@@ -26,7 +29,12 @@ export type FilingResult =
 export async function fileCasus(
   context: ActionContext,
   gesprek: Gesprek,
-  input: { casusId?: CasusId | undefined; reden?: string | undefined } = {},
+  input: {
+    casusId?: CasusId | undefined
+    reden?: string | undefined
+    /** Files it although it looks like one that runs already. */
+    toch?: boolean
+  } = {},
 ): Promise<FilingResult> {
   authorize(context, ALLOW.fileCasus)
   const id = input.casusId ?? gesprek.conceptId
@@ -37,6 +45,8 @@ export async function fileCasus(
   const outcome = filingOf(context, found)
   if (outcome === undefined) return { soort: 'niet-klaar' }
   if (outcome === 'nee') return { soort: 'niet-voor-het-loket' }
+  const alike = input.toch ? undefined : await findDuplicate(context, found)
+  if (alike) return { soort: 'lijkt-dubbel', casus: alike }
   if (outcome === 'met-reden' && !input.reden) return { soort: 'reden-nodig' }
   const filed = fileConcept(found, await freeReferentie(context), input.reden ?? null, context.now)
   const casus = await context.stores.casussen.save(filed, [

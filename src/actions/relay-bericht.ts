@@ -2,9 +2,10 @@ import type { Bericht, Casus, CasusId } from '../domain/casus/casus.ts'
 import { isEnded, moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
 import { getHandledCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
+import { isIndiener } from './waarnemen.ts'
 
 /** Longest message that is relayed, in characters. */
 export const MAX_BERICHT = 4000
@@ -27,8 +28,7 @@ export async function askIndiener(
   const casus = await context.stores.casussen.save(moved, [
     casusEvent(context, id, 'vraag-gesteld', { bericht: bericht.id }),
   ])
-  const aan = { soort: 'persoon', gebruikerId: casus.indiener.gebruikerId } as const
-  await queueLevering(context, casus, 'vraag-aan-indiener', aan, bericht.id)
+  await queueForIndieners(context, casus, 'vraag-aan-indiener', bericht.id)
   return casus
 }
 
@@ -40,7 +40,7 @@ export async function replyToRegievoerder(
 ): Promise<Casus> {
   authorize(context, ALLOW.replyToRegievoerder)
   const found = await context.stores.casussen.find(id)
-  if (found?.indiener.gebruikerId !== context.gebruiker.id) {
+  if (!found || !isIndiener(found, context.gebruiker.id)) {
     throw new DomainError('not-allowed', { casus: id })
   }
   if (isEnded(found) || !found.regievoerder) {
@@ -81,6 +81,8 @@ async function addBericht(
 
 /** The Casus that waits for an answer of this person, the longest waiting one; undefined when none does. */
 export async function findWaitingForMe(context: ActionContext): Promise<Casus | undefined> {
-  const mine = await context.stores.casussen.listByIndiener(context.gebruiker.id)
+  const { casussen } = context.stores
+  const { id } = context.gebruiker
+  const mine = [...(await casussen.listByIndiener(id)), ...(await casussen.listByWaarnemer(id))]
   return mine.findLast((casus) => casus.status === 'wacht-op-indiener')
 }

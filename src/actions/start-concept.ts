@@ -1,8 +1,9 @@
 import type { Casus } from '../domain/casus/casus.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Antwoorden } from '../domain/triage/antwoord.ts'
-import { type ConceptView, getDialoog, TRIAGE, viewConcept } from './concept.ts'
+import { type ConceptView, viewConcept } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
+import { newConcept } from './new-concept.ts'
 import { ALLOW } from './roles.ts'
 
 /** Answers about the professional, not about the household: kept for the next Casus. */
@@ -14,33 +15,9 @@ export async function startConcept(
   gesprek: Gesprek,
 ): Promise<{ gesprek: Gesprek; concept: ConceptView; onthouden: boolean }> {
   authorize(context, ALLOW.startConcept)
-  const { gebruiker, now } = context
-  const dialoog = getDialoog(context, TRIAGE)
-  const earlier = await context.stores.casussen.listByIndiener(gebruiker.id)
+  const earlier = await context.stores.casussen.listByIndiener(context.gebruiker.id)
   const antwoorden = remembered(earlier)
-  const casus = await context.stores.casussen.save({
-    id: context.newId(),
-    referentie: null,
-    status: 'concept',
-    versie: 0,
-    indiener: {
-      gebruikerId: gebruiker.id,
-      tenantId: gebruiker.tenantId,
-      naam: gebruiker.naam,
-      organisatie: null,
-    },
-    dialoog: { id: dialoog.id, versie: dialoog.version },
-    antwoorden,
-    baan: null,
-    getoond: [],
-    redenDoorgaan: null,
-    regievoerder: null,
-    afronding: null,
-    evaluatie: null,
-    aangemaakt: now.toISOString(),
-    gewijzigd: now.toISOString(),
-    ingediend: null,
-  })
+  const casus = await context.stores.casussen.save(newConcept(context, antwoorden))
   const started = {
     ...gesprek,
     conceptId: casus.id,

@@ -2,7 +2,7 @@ import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { takeCasus as take } from '../domain/casus/file-casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
 import { ALLOW } from './roles.ts'
 
 export type TakeResult =
@@ -29,9 +29,6 @@ export async function takeCasus(context: ActionContext, id: CasusId): Promise<Ta
   ])
   await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
   await queueLevering(context, casus, 'leeskaart', { soort: 'persoon', gebruikerId: gebruiker.id })
-  await queueLevering(context, casus, 'genomen', {
-    soort: 'persoon',
-    gebruikerId: casus.indiener.gebruikerId,
-  })
+  await queueForIndieners(context, casus, 'genomen')
   return { soort: 'genomen', casus }
 }

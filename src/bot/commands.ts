@@ -12,8 +12,15 @@ const COMMANDS = [
   ['mijn-casussen', /^(mijn casussen|mijn casus|casussen|status)$/],
   ['ga-verder', /^(ga verder|verder|hervat|hervatten|doorgaan)$/],
   ['indienen', /^(indienen|dien in|verstuur|versturen)$/],
+  ['toch-indienen', /^toch (?:indienen|versturen)$/],
+  ['trek-in', /^trek(?:\s+(mw.+?))?\s+in$|^(?:intrekken|trek in)(?:\s+(.+))?$/],
+  ['neem-waar', /^(?:neem waar|waarnemen)(?:\s+(.+))?$/],
+  ['waarnemer', /^waarnemer(?:\s+(.+))?$/],
   ['feedback', /^feedback$/],
-  ['hulp', /^(hulp|help|menu|\?)$/],
+  [
+    'hulp',
+    /^(hulp|help|menu|\?|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))\s*\??$/,
+  ],
   ['wis-gesprek', /^(wis gesprek|wis dit gesprek|wissen)$/],
   ['stop', /^(stop|stoppen|annuleer|annuleren)$/],
   ['terug', /^(terug|vorige)$/],
@@ -28,7 +35,10 @@ const COMMANDS = [
   ['vraag', /^vraag(?:\s+(mw.+))?$/],
   ['rond-af', /^rond af(?:\s+(.+))?$/],
   ['bericht', /^bericht(?:\s+(.+))?$/],
-  ['bedankt', /^(dank|bedankt|dankjewel|dank je|dank je wel|thanks|top|super)[!. ]*$/],
+  [
+    'bedankt',
+    /^(dank|bedankt|dankjewel|dank je|dank je wel|dank u|thanks|top|super|fijn|oke|oké|ok|👍|🙏)[!. ]*$/u,
+  ],
   [
     'groet',
     /^(hoi|hallo|hey|hai|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|welkom)[!., ]*$/,
@@ -42,7 +52,7 @@ export function parseCommand(text: string): Commando | undefined {
   const typed = text.trim()
   for (const [naam, pattern] of COMMANDS) {
     const match = new RegExp(pattern.source, `${pattern.flags}i`).exec(typed)
-    if (match) return { naam, rest: hasRest(naam) ? (match[1] ?? '').trim() : '' }
+    if (match) return { naam, rest: hasRest(naam) ? (match[1] ?? match[2] ?? '').trim() : '' }
   }
   return undefined
 }
@@ -57,6 +67,9 @@ const WITH_REST: readonly Commandonaam[] = [
   'vraag',
   'rond-af',
   'bericht',
+  'trek-in',
+  'neem-waar',
+  'waarnemer',
 ]
 
 function hasRest(naam: Commandonaam): boolean {

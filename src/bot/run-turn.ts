@@ -13,7 +13,7 @@ import { say } from './turn.ts'
 
 /** What a turn needs besides the message: everything but the person, the moment and the transaction. */
 export interface TurnDeps
-  extends Pick<ActionContext, 'newId' | 'random' | 'dialogen' | 'gegevens'> {
+  extends Pick<ActionContext, 'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens'> {
   readonly storage: Storage
   readonly clock: () => Date
   /** The base as it is now. */
@@ -66,6 +66,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     random: deps.random,
     kennis: deps.kennis(),
     dialogen: deps.dialogen,
+    regels: deps.regels,
     gegevens: deps.gegevens,
     invoer,
     zeg: deps.zeg,
@@ -108,6 +109,8 @@ function sentenceFor(error: unknown): string | undefined {
       return 'rol.mag-niet'
     case 'stale':
       return 'algemeen.bezig'
+    case 'already-taken':
+      return 'intrekken.al-genomen'
     case 'transition':
       return 'loket.al-gesloten'
     case 'empty-text':

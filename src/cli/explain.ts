@@ -17,6 +17,13 @@ export function explainProblem(problem: ContentProblem, root: string): string {
   return zeg(`regel.${level}`, { file, line, tekst: zeg(`controle.${code}`, { found, expected }) })
 }
 
+/** What is wrong with the settings: by name, and what each needs. */
+export function explainSettings(names: readonly string[], root: string): string {
+  const zeg = cliZeg(root)
+  const lines = names.map((name) => `  ${name}: ${zeg(`instelling.${name}`)}`)
+  return [zeg('start.instellingen'), ...lines].join('\n')
+}
+
 /** Why the app does not start, in words somebody can act on. */
 export function explainStartFailure(error: unknown, root: string, config: Config): string {
   const zeg = cliZeg(root)

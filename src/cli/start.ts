@@ -6,14 +6,13 @@ import { createApp } from '../app.ts'
 import { parseConfig } from '../config/config.ts'
 import { readEnv } from '../config/env.ts'
 import { createLogger } from '../log/logger.ts'
-import { cliZeg, explainStartFailure } from './explain.ts'
+import { cliZeg, explainSettings, explainStartFailure } from './explain.ts'
 
 const root = join(import.meta.dirname, '../..')
 const zeg = cliZeg(root)
 const result = parseConfig(readEnv())
 if (!result.ok) {
-  console.error(zeg('start.instellingen'))
-  for (const { name, expected } of result.problems) console.error(`  ${name}: ${expected}`)
+  console.error(explainSettings(result.problems, root))
   process.exit(2)
 }
 const { config } = result

@@ -13,6 +13,8 @@ export interface Config {
   /** Null in local mode: no Microsoft credentials. */
   readonly teams: TeamsConfig | null
   readonly playgroundPort: number
+  /** Where Teams reaches the bot, without `https://`; null when nobody has said so. */
+  readonly publicHost: string | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly secrets: Secrets
 }
@@ -26,10 +28,10 @@ export interface TeamsConfig {
   readonly channel: { readonly metadataUrl: string; readonly issuer: string } | null
 }
 
-export type ConfigProblem = { readonly name: string; readonly expected: string }
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] }
+  /** The names of the variables that are missing or wrong; what each needs stands in `dialogs/_controle.yaml`. */
+  | { readonly ok: false; readonly problems: readonly string[] }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
@@ -46,6 +48,10 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   PLAYGROUND_PORT: port.default(56150),
+  PUBLIC_HOST: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
@@ -60,21 +66,6 @@ const schema = z.object({
 })
 type Settings = z.infer<typeof schema>
 
-const EXPECTED: Record<keyof Settings, string> = {
-  HOST: 'a host name or address',
-  PORT: 'a port number from 1 to 65535',
-  DATABASE_FILE: 'a path',
-  DATABASE_URL: 'an address that begins with postgres://',
-  PLAYGROUND_PORT: 'a port number from 1 to 65535',
-  LOG_LEVEL: LOG_LEVELS.join(', '),
-  MICROSOFT_APP_ID: 'the id of the app registration (a GUID)',
-  MICROSOFT_APP_PASSWORD: 'the secret of the app registration',
-  MICROSOFT_APP_TENANT_ID: 'the tenant of the bot registration (a GUID)',
-  ALLOWED_TENANTS: 'tenant ids (GUIDs) with commas between them',
-  CHANNEL_METADATA_URL: 'an address of an OpenID document',
-  CHANNEL_ISSUER: 'the issuer of channel tokens; set it together with CHANNEL_METADATA_URL',
-}
-
 const TEAMS = [
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
@@ -82,20 +73,22 @@ const TEAMS = [
   'ALLOWED_TENANTS',
 ] as const
 
+/** The variables the app knows. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape)
+
 /** Checks everything. Names of variables only: what was filled in is never repeated. */
 export function parseConfig(env: Env): ConfigResult {
   const parsed = schema.safeParse(env)
   if (!parsed.success) {
-    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
-    return { ok: false, problems: names.map(problemFor) }
+    const names = parsed.error.issues.map((issue) => String(issue.path[0]))
+    return { ok: false, problems: [...new Set(names)] }
   }
   const settings = parsed.data
   const missing = missingFromGroups(settings)
-  if (missing.length > 0) return { ok: false, problems: missing.map(problemFor) }
+  if (missing.length > 0) return { ok: false, problems: missing }
   const teams = toTeams(settings)
   if (!teams && !LOOPBACK.includes(settings.HOST)) {
-    const expected = `${LOOPBACK.join(' or ')}, or the credentials of Microsoft as well`
-    return { ok: false, problems: [{ name: 'HOST', expected }] }
+    return { ok: false, problems: ['HOST'] }
   }
   return {
     ok: true,
@@ -104,14 +97,11 @@ export function parseConfig(env: Env): ConfigResult {
       databaseFile: settings.DATABASE_URL ? null : settings.DATABASE_FILE,
       teams,
       playgroundPort: settings.PLAYGROUND_PORT,
+      publicHost: settings.PUBLIC_HOST ?? null,
       logLevel: settings.LOG_LEVEL,
       secrets: readSecrets(env),
     },
   }
-}
-
-function problemFor(name: string): ConfigProblem {
-  return { name, expected: EXPECTED[name as keyof Settings] ?? '' }
 }
 
 /** A group that is begun must be finished. */

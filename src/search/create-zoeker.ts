@@ -54,6 +54,7 @@ export function createZoeker(bank: Kennisbank): Zoeker {
   }
 
   return {
+    separate: (ids) => findFacet(ids.flatMap((id) => index.items[placeOf.get(id) ?? -1] ?? [])),
     search(vraag, opties = {}) {
       const previous = findPrevious(vraag, opties, placeOf)
       const ranked = ranker.rank(vraag, { previous, filter: createFilter(opties) })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ConceptView } from '../../src/actions/concept.ts'
+import { adviceCard } from '../../src/bot/cards/advice.ts'
 import {
   berichtCard,
   casusCards,
@@ -14,9 +15,17 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCard } from '../../src/bot/cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
-import { hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
+import {
+  followUpCard,
+  hitsCard,
+  itemCard,
+  noHitsCard,
+  ratedCard,
+} from '../../src/bot/cards/search.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
+import { summaryCard } from '../../src/bot/cards/summary.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
+import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
@@ -25,7 +34,7 @@ import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
 import { aBank, aCasus, anItem } from '../helpers/builders.ts'
-import { elementsOf, ROOT } from '../helpers/test-bot.ts'
+import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
 const MAX_BYTES = 24 * 1024
@@ -109,11 +118,20 @@ const many = Array.from({ length: 50 }, (_, nummer) => ({
   status: CASUS_STATUSSEN[nummer % CASUS_STATUSSEN.length] ?? 'concept',
 }))
 
+/** Every rule that can speak at this place, all at once and as long as a rule may be. */
+const worstAt = (plek: string) => ({
+  advies: loadRegels(ROOT)
+    .regels.filter(({ bij }) => bij.includes(plek))
+    .map((regel) => ({ ...regel, zin: 'Ж'.repeat(300) })),
+  urgentie: { soort: 'spoed' as const, datum: '2026-12-04', dagen: 10 },
+})
+
 function stepView(naam: string, stap: Stap): ConceptView {
   return {
     casus,
     dialoog: triage,
     positie: { soort: 'stap', stap: naam, pad },
+    ...worstAt(naam),
     soort: 'stap',
     naam,
     stap,
@@ -125,19 +143,34 @@ function stepView(naam: string, stap: Stap): ConceptView {
 }
 
 const related = Array.from({ length: 9 }, () => worstItem)
-const view = { casus, dialoog: triage, pad, berichten, als: 'regievoerder' as const }
-const kennis = { bank, byId: indexItems(bank.items), zoeker: { search: () => assert.fail() } }
+const view = {
+  casus,
+  dialoog: triage,
+  pad,
+  berichten,
+  ...worstAt('regievoerder'),
+  als: 'regievoerder' as const,
+}
+const kennis = {
+  bank,
+  byId: indexItems(bank.items),
+  zoeker: { search: () => assert.fail(), separate: () => null },
+}
 
 const CARDS: Record<string, readonly Card[]> = {
   welkom: [welcomeCard(zeg)],
   vraag: Object.entries(triage.steps).map(([naam, stap]) => {
     const step = stepView(naam, stap)
     assert.ok(step.soort === 'stap')
-    return questionCard(step, zeg)
+    return questionCard(step, kennis, zeg)
   }),
   beantwoord: Object.entries(triage.steps).map(([naam, stap]) =>
     answeredCard(stap, worstAnswer(stap), { casusId: 'casus-1', naam }, zeg),
   ),
+  advies: [adviceCard(worstAt('overzicht').advies, kennis, zeg)],
+  meenemen: [
+    summaryCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), 'loket', zeg),
+  ],
   gebruikt: [usedCard(zeg)],
   overzicht: [overviewCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), zeg)],
   uitkomst: Object.entries(triage.outcomes).map(([naam, uitkomst]) =>
@@ -146,6 +179,8 @@ const CARDS: Record<string, readonly Card[]> = {
         casus,
         dialoog: triage,
         positie: { soort: 'uitkomst', uitkomst: naam, pad },
+        ...worstAt(`outcome/${naam}`),
+        patroon: { aantal: 123, verder: 45 },
         soort: 'uitkomst',
         naam,
         uitkomst,
@@ -157,32 +192,66 @@ const CARDS: Record<string, readonly Card[]> = {
   zoekresultaat: [
     hitsCard(
       {
-        oordeel: 'onzeker',
-        verwijzing: null,
-        hits: related.slice(0, 3).map((item) => ({ item, woorden: related.map(() => worst(60)) })),
+        antwoord: {
+          oordeel: 'onzeker',
+          verwijzing: null,
+          hits: related.slice(0, 3).map((item) => ({
+            item,
+            woorden: related.map(() => worst(60)),
+            waar: ['vragen', 'organisaties', 'trefwoorden'],
+            verschil: [
+              { soort: 'wet', gevraagd: worst(60) },
+              { soort: 'organisatie', gevraagd: worst(60) },
+            ],
+          })),
+          facet: {
+            soort: 'doelgroep',
+            waarden: related.slice(0, 5).map(() => ({ waarde: worst(120), hits: [] })),
+          },
+        },
+        inDialog: false,
+        ronde: 2,
       },
+      bank,
       zeg,
-      false,
     ),
+    followUpCard(worstItem, zeg),
+    ratedCard({ item: worstItem, oordeel: worst(40), steps: 20 }, zeg),
     noHitsCard(null, true, zeg),
     noHitsCard(worst(300), false, zeg),
   ],
   item: [
     itemCard(
-      { item: worstItem, routes: related, knelpunten: related, verlopen: true },
+      {
+        item: worstItem,
+        routes: related,
+        knelpunten: related,
+        verlopen: true,
+        bewijs: { aantal: 1234, geholpen: 999 },
+      },
       aBank(),
       zeg,
     ),
     ...bank.items.map((item) =>
-      itemCard({ item, routes: [], knelpunten: [], verlopen: true }, bank, zeg),
+      itemCard(
+        {
+          item,
+          routes: [],
+          knelpunten: [],
+          verlopen: true,
+          bewijs: { aantal: 1234, geholpen: 999 },
+        },
+        bank,
+        zeg,
+      ),
     ),
   ],
   privacy: [privacyCard({ soorten: GEGEVENSSOORTEN, voorstel: worst(8000), hard: false }, zeg)],
-  kanaalkaart: many.map((one) => channelCard(one, zeg)),
+  kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
   ingediend: [filedCard(casus, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
-  casus: casusCards(view, zeg),
+  casus: casusCards(view, kennis, zeg),
   bericht: [
     berichtCard({
       casus,
@@ -254,8 +323,19 @@ describe('cards (N4)', () => {
     })
   }
 
+  it('shows every item of the base whole', () => {
+    for (const item of bank.items) {
+      const shown = textOf(
+        itemCard({ item, routes: [], knelpunten: [], verlopen: false, bewijs: null }, bank, zeg),
+      )
+      for (const part of [item.situatie, item.waarom, ...item.stappen, item.wie, item.letOp]) {
+        assert.ok(shown.includes(part.trim()), item.id)
+      }
+    }
+  })
+
   it('splits a casus over cards without losing a letter', () => {
-    const shown = casusCards(view, zeg)
+    const shown = casusCards(view, kennis, zeg)
       .flatMap(elementsOf)
       .filter(({ type }) => type === 'TextRun')
       .map(({ text }) => String(text))

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { openBrowser, Playground } from '../helpers/playground.ts'
-import { freePort } from '../helpers/postgres.ts'
+import type { Playground } from '../helpers/playground.ts'
+import { type Product, startProduct } from '../helpers/product.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
 const PICTURES = join(ROOT, 'build/screenshots')
@@ -43,39 +40,16 @@ const TYPED: readonly (readonly [string, RegExp])[] = [
 
 describe('the main job in a real browser', function () {
   this.timeout(180_000) // a server, the Playground and a browser, and some fifty turns
-  const folder = mkdtempSync(join(tmpdir(), 'maatwerk-browser-'))
-  let server: ChildProcess
-  let browser: Browser
+  let product: Product
   let person: Playground
   const picture = (name: string) => person.screenshot(join(PICTURES, `${name}.png`))
 
   before(async () => {
     mkdirSync(PICTURES, { recursive: true })
-    const port = await freePort()
-    const playground = await freePort()
-    server = spawn(process.execPath, ['src/cli/start.ts'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        PORT: String(port),
-        PLAYGROUND_PORT: String(playground),
-        DATABASE_FILE: join(folder, 'test.db'),
-        LOG_LEVEL: 'error',
-      },
-    })
-    await answers(`http://127.0.0.1:${port}/readyz`)
-    await answers(`http://127.0.0.1:${playground}/`)
-    browser = await openBrowser()
-    person = await Playground.open(browser, playground)
+    product = await startProduct()
+    person = product.person
   })
-
-  after(async () => {
-    await browser?.close()
-    server?.kill('SIGTERM')
-    if (server?.exitCode === null) await new Promise((resolve) => server.once('exit', resolve))
-    rmSync(folder, { recursive: true, force: true })
-  })
+  after(() => product?.stop())
 
   it('welcomes, and answers "hoi"', async () => {
     await person.sees(/Ik ben een computerprogramma/)
@@ -127,8 +101,7 @@ describe('the main job in a real browser', function () {
   it('puts a card without content in the channel, and lets a regievoerder take it', async () => {
     await person.openChannel('General')
     await person.sees(/Casus MW-/)
-    const channel = await person.page.locator('body').textContent()
-    assert.doesNotMatch(channel.split('Log Panel')[0] ?? '', /Moeder van 34|samen beslissen/)
+    assert.doesNotMatch(await person.readsOnPage(), /Moeder van 34|samen beslissen/)
     await picture('kanaal')
     await person.click('Neem deze casus')
     await person.sees(/heeft casus MW-.* genomen/)
@@ -164,21 +137,6 @@ describe('the main job in a real browser', function () {
   })
 
   it('spoke Dutch in every message', async () => {
-    const shown = (await person.page.locator('body').textContent()).split('Log Panel')[0] ?? ''
-    assert.doesNotMatch(shown, /\b(error|sorry|undefined|null|\[object)\b/i)
+    assert.doesNotMatch(await person.readsOnPage(), /\b(error|sorry|undefined|null|\[object)\b/i)
   })
 })
-
-/** Waits until an address answers; fails with its name when it does not. */
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + 60_000
-  for (;;) {
-    try {
-      if ((await fetch(url)).ok) return
-    } catch {
-      // Not listening yet.
-    }
-    if (Date.now() > until) throw new Error(`no answer from ${url}`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-}

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
-import { parseConfig } from '../../src/config/config.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseConfig, SETTING_NAMES } from '../../src/config/config.ts'
+import { loadPhrases } from '../../src/content/load-phrases.ts'
+import { ROOT } from '../helpers/test-bot.ts'
 
 const TENANT = '11111111-2222-3333-4444-555555555555'
 const TEAMS = {
@@ -11,7 +15,7 @@ const TEAMS = {
 
 function problemsOf(env: Record<string, string>): string[] {
   const result = parseConfig(env)
-  return result.ok ? [] : result.problems.map(({ name }) => name).sort()
+  return result.ok ? [] : [...result.problems].sort()
 }
 
 describe('settings', () => {
@@ -63,6 +67,15 @@ describe('settings', () => {
   it('refuse a host other than loopback without credentials', () => {
     assert.deepEqual(problemsOf({ HOST: '0.0.0.0' }), ['HOST'])
     assert.deepEqual(problemsOf({ ...TEAMS, HOST: '0.0.0.0' }), [])
+  })
+
+  it('are explained in a sentence each, and stand in the example file', () => {
+    const sentences = loadPhrases(ROOT, 'dialogs/_controle.yaml')
+    const example = readFileSync(join(ROOT, '.env.example'), 'utf8')
+    for (const name of SETTING_NAMES) {
+      assert.ok(sentences.has(`instelling.${name}`), name)
+      assert.match(example, new RegExp(`^#? ?${name}=`, 'm'))
+    }
   })
 
   it('keep secrets in an object of their own', () => {

@@ -53,6 +53,25 @@ export function describeCasusStore(open: OpenStorage): void {
         await rejectsAsStale(casussen.save(aCasus()))
       }))
 
+    it('lists by status, oldest filing first, and by who stands in', () =>
+      withStorage(open, async ({ casussen }) => {
+        const col = { gebruikerId: 'col', naam: 'Col Lega' }
+        await casussen.save(aCasus({ id: 'b', status: 'afgerond', ingediend: '2026-11-02' }))
+        await casussen.save(aCasus({ id: 'a', status: 'afgerond', ingediend: '2026-11-03' }))
+        const open = await casussen.save(aCasus({ id: 'c', status: 'ingediend' }))
+        assert.deepEqual(
+          (await casussen.listByStatus('afgerond')).map(({ id }) => id),
+          ['b', 'a'],
+        )
+        assert.deepEqual(await casussen.listByWaarnemer('col'), [])
+        const shared = await casussen.save({ ...open, waarnemers: [col] })
+        await casussen.save({ ...shared, redenDoorgaan: 'nog eens bewaard' })
+        assert.deepEqual(
+          (await casussen.listByWaarnemer('col')).map(({ id }) => id),
+          ['c'],
+        )
+      }))
+
     it('finds by reference, and never keeps one twice', () =>
       withStorage(open, async ({ casussen }) => {
         await casussen.save(aCasus({ referentie: 'MW-26-AAAA', status: 'ingediend' }))

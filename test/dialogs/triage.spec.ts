@@ -14,7 +14,7 @@ import {
 import { ROOT } from '../helpers/test-bot.ts'
 
 const CONTEXT = { vandaag: '2026-11-24' }
-const WALKS = 2000
+const WALKS = 20_000
 
 /** Every answer worth trying at a step: each option, one and all of several, text short and long, none. */
 function answersFor(stap: Stap): Antwoord[] {
@@ -83,7 +83,7 @@ function walk(
 
 for (const { dialoog } of loadDialogs(ROOT).sources) {
   describe(`dialog ${dialoog.id} (N3)`, function () {
-    this.timeout(20_000) // thousands of walks through some forty steps
+    this.timeout(120_000) // tens of thousands of walks through some forty steps
     const walks: { antwoorden: Antwoorden; end: Positie }[] = []
     const edges = new Set<string>()
 
@@ -165,7 +165,7 @@ for (const { dialoog } of loadDialogs(ROOT).sources) {
             if (kept) assert.equal(changed.antwoorden[other], walked.antwoorden[other])
           }
         }),
-        { numRuns: 2000, seed: 11 },
+        { numRuns: WALKS, seed: 11 },
       )
     })
 

@@ -17,6 +17,8 @@ export interface FakeConnector {
   visible(conversatieId: string): readonly Arrival[]
   /** How many arrivals were a repeat of an earlier Levering. */
   repeats(): number
+  /** Begins anew, as if nothing had arrived. */
+  clear(): void
   close(): Promise<void>
 }
 
@@ -83,6 +85,10 @@ export async function startFakeConnector(
     repeats: () => {
       const ids = arrivals.flatMap(({ leveringId }) => leveringId ?? [])
       return ids.length - new Set(ids).size
+    },
+    clear: () => {
+      arrivals.length = 0
+      seen.clear()
     },
     close: () =>
       new Promise((resolve) => {

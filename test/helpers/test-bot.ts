@@ -3,6 +3,7 @@ import type { Card, Json, KnopData } from '../../src/bot/cards/elements.ts'
 import { runTurn, type TurnDeps } from '../../src/bot/run-turn.ts'
 import type { Invoer, Uitbericht } from '../../src/bot/turn.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
+import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
@@ -18,11 +19,13 @@ export const ROOT = join(import.meta.dirname, '../..')
 const dialogen = new Map(
   loadDialogs(ROOT).sources.map(({ dialoog }) => [dialoog.id, dialoog] as const),
 )
+const { regels } = loadRegels(ROOT)
 const zeg = createZeg(loadPhrases(ROOT))
 
 /** Finds an item when the question has its title in it; a question with "elders" is somebody else's. */
 function plainZoeker(bank: Kennisbank): Zoeker {
   return {
+    separate: () => null,
     search: (vraag) => {
       const hits = bank.items
         .filter((item) => vraag.toLowerCase().includes(item.titel.toLowerCase()))
@@ -110,6 +113,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     random: () => (counter++ % 997) / 997,
     newId: () => `id-${counter++}`,
     dialogen,
+    regels,
     gegevens: plainGegevens,
     kennis: () => kennis,
     zeg,

@@ -1,7 +1,11 @@
 import type { CasusView } from '../../actions/read-casus.ts'
 import type { Casus } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
+import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { keuzesOf } from '../../domain/triage/antwoord.ts'
+import { urgentieOf } from '../../domain/triage/urgentie.ts'
+import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
 import {
   button,
@@ -24,20 +28,42 @@ const CARD_BUDGET = 6000
 const LIST_SHOWN = 12
 
 /** In the Loket's channel: no content, only what is needed to take it (X14). */
-export function channelCard(casus: Casus, zeg: Zeg): Card {
+export function channelCard(casus: Casus, kennis: Kennis, zeg: Zeg): Card {
   const referentie = casus.referentie ?? ''
   const who = casus.regievoerder?.naam
+  const domain = leefgebiedenText(casus, kennis)
+  const term = termText(casus, zeg)
   return card(
     [
       heading(zeg('kanaal.titel', { referentie })),
       text(zeg(`status.${casus.status}`)),
       ...(casus.ingediend ? [small(zeg('kanaal.sinds', { moment: moment(casus.ingediend) }))] : []),
       ...(casus.baan ? [small(zeg(`baan.${casus.baan}`))] : []),
+      ...(domain === '' ? [] : [labelled(zeg('kanaal.leefgebieden'), domain)]),
+      ...(term === null ? [] : [text(term)]),
       ...(who ? [labelled(zeg('kanaal.regievoerder'), who)] : []),
     ],
     zeg('kanaal.titel', { referentie }),
     casus.status === 'ingediend' ? [button(zeg('knop.neem'), { k: 'neem', c: casus.id })] : [],
   )
+}
+
+/** Which areas of life, from the closed list: says what kind of Casus it is, not whose. */
+function leefgebiedenText({ antwoorden }: Casus, { bank }: Kennis): string {
+  const chosen = [...keuzesOf(antwoorden.leefgebieden), ...keuzesOf(antwoorden.breder)]
+  return bank.leefgebieden
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ naam }) => naam)
+    .join(', ')
+}
+
+/** The day before which something must happen. A card stays as it is, so it never counts days. */
+function termText({ antwoorden, ingediend, gewijzigd }: Casus, zeg: Zeg): string | null {
+  const { soort, datum } = urgentieOf(antwoorden, {
+    vandaag: (ingediend ?? gewijzigd).slice(0, 10),
+  })
+  if (datum !== null) return zeg('kanaal.uiterlijk', { datum: day(datum) })
+  return soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : null
 }
 
 /** The filing is done: the reference and what happens next (C8, F1). */
@@ -55,6 +81,28 @@ export function filedCard(casus: Casus, zeg: Zeg): Card {
       button(zeg('knop.mijn-casussen'), { k: 'mijn-casussen' }),
     ],
   )
+}
+
+/** It looks like one that runs already (C14): one's own choice, with both ways open. */
+export function duplicateCard(earlier: Casus, conceptId: string, zeg: Zeg): Card {
+  const referentie = earlier.referentie ?? ''
+  return card(
+    [heading(zeg('dubbel.titel')), text(zeg('dubbel.uitleg', { referentie }))],
+    zeg('dubbel.titel'),
+    [
+      button(zeg('knop.bekijk-kopie'), { k: 'lees', c: earlier.id }),
+      button(zeg('knop.toch-indienen'), { k: 'indienen', c: conceptId, a: 'toch' }),
+    ],
+  )
+}
+
+/** Really take it back? */
+export function withdrawCard(casus: Casus, zeg: Zeg): Card {
+  const title = zeg('intrekken.titel', { referentie: casus.referentie ?? '' })
+  return card([heading(title), text(zeg('intrekken.uitleg'))], title, [
+    button(zeg('knop.intrekken-ja'), { k: 'intrekken', c: casus.id, a: 'ja' }),
+    button(zeg('knop.aanpassen'), { k: 'aanpassen', c: casus.id }),
+  ])
 }
 
 /** My drafts and Casussen with their status (C10). */
@@ -94,7 +142,9 @@ export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
       ...shown.flatMap((casus) => [
         labelled(
           casus.referentie ?? '',
-          [zeg(`status.${casus.status}`), casus.regievoerder?.naam].filter(Boolean).join(', '),
+          [zeg(`status.${casus.status}`), termText(casus, zeg), casus.regievoerder?.naam]
+            .filter(Boolean)
+            .join(', '),
         ),
         ...(casus.status === 'ingediend'
           ? [buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })])]
@@ -109,14 +159,17 @@ export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
 }
 
 /** A whole Casus for somebody who may read it: exactly what was sent, over as many cards as it takes. */
-export function casusCards(view: CasusView, zeg: Zeg): Card[] {
+export function casusCards(view: CasusView, kennis: Kennis, zeg: Zeg): Card[] {
   const { casus } = view
   const referentie = casus.referentie ?? ''
   const title = zeg('casus.titel', { referentie })
+  const urgent = isEnded(casus) ? null : urgencyText(view.urgentie, zeg)
   const pages = paginate([
     text(zeg(`status.${casus.status}`)),
     ...(view.als === 'regievoerder' ? [labelled(zeg('casus.indiener'), indienerText(casus))] : []),
+    ...(urgent === null ? [] : [text(urgent)]),
     ...answers(view, zeg),
+    ...adviceElements(view.advies, kennis, zeg),
     ...(casus.redenDoorgaan ? [labelled(zeg('casus.reden'), casus.redenDoorgaan)] : []),
     ...messages(view, zeg),
     ...(casus.afronding
@@ -150,9 +203,15 @@ function casusActions(view: CasusView, zeg: Zeg): Json[] {
         button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
         button(zeg('knop.rond-af'), { k: 'rond-af', c }),
       ]
-    : view.casus.regievoerder
-      ? [button(zeg('knop.stuur-bericht'), { k: 'beantwoord', c })]
-      : []
+    : [
+        ...(view.casus.regievoerder
+          ? [button(zeg('knop.stuur-bericht'), { k: 'beantwoord', c })]
+          : [
+              button(zeg('knop.aanpassen'), { k: 'aanpassen', c }),
+              button(zeg('knop.intrekken'), { k: 'intrekken', c }),
+            ]),
+        button(zeg('knop.waarnemer'), { k: 'waarnemer', c }),
+      ]
 }
 
 function answers(view: CasusView, zeg: Zeg): Json[] {

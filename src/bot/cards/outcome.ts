@@ -1,6 +1,8 @@
 import type { ConceptView } from '../../actions/concept.ts'
+import type { Patroon } from '../../actions/find-pattern.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
 import {
   button,
@@ -14,7 +16,10 @@ import {
   text,
 } from './elements.ts'
 
-type UitkomstView = Extract<ConceptView, { soort: 'uitkomst' }>
+type UitkomstView = Extract<ConceptView, { soort: 'uitkomst' }> & {
+  /** What became of earlier Casussen of this pattern; null when too few to tell. */
+  readonly patroon: Patroon | null
+}
 
 /** The answers that decide an outcome; shown with it so that everybody sees why (A18). */
 const TELLING = [
@@ -29,19 +34,32 @@ const TELLING = [
   'datum',
 ]
 
+/** Outcomes that lead to somebody else, who needs to hear the story. */
+const TAKE_ALONG: readonly string[] = ['eerst-lokaal', 'ander-loket']
+
 /** Where the dialog ends: what it is, why, and what can be done from here (A28). */
 export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card {
   const { uitkomst } = view
+  const urgent = urgencyText(view.urgentie, zeg)
   return card(
     [
       heading(uitkomst.title),
       text(uitkomst.text),
+      ...(urgent === null ? [] : [text(urgent)]),
+      ...adviceElements(view.advies, kennis, zeg),
+      ...pattern(view, zeg),
       ...why(view, zeg),
       ...itemButtons(view, kennis, zeg),
     ],
     uitkomst.title,
     actions(view, zeg),
   )
+}
+
+function pattern({ patroon, uitkomst }: UitkomstView, zeg: Zeg): Json[] {
+  if (patroon === null || uitkomst.filing === 'nee') return []
+  const { aantal, verder } = patroon
+  return [text(zeg('uitkomst.patroon', { aantal, verder }))]
 }
 
 function why(view: UitkomstView, zeg: Zeg): Json[] {
@@ -70,6 +88,9 @@ function actions(view: UitkomstView, zeg: Zeg): Json[] {
   return [
     ...(filing === 'ja' ? [button(zeg('knop.indienen'), { k: 'indienen', c })] : []),
     ...(filing === 'met-reden' ? [button(zeg('knop.toch-indienen'), { k: 'indienen', c })] : []),
+    ...(TAKE_ALONG.includes(view.uitkomst.kind)
+      ? [button(zeg(`knop.tekst-${view.uitkomst.kind}`), { k: 'meenemen', c })]
+      : []),
     button(zeg('knop.overzicht'), { k: 'overzicht', c }),
     button(zeg('knop.bewaren'), { k: 'bewaren', c }),
   ]

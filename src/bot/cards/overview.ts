@@ -19,7 +19,7 @@ import {
 } from './elements.ts'
 
 /** An answer in an overview shows at most this much; the whole answer is kept and sent. */
-const ANSWER_SHOWN = 95
+const ANSWER_SHOWN = 70
 
 /** Everything answered so far, by section, with one place to change any of it (A11). */
 export function overviewCard(view: ConceptView, zeg: Zeg): Card {

@@ -1,7 +1,9 @@
 import type { ConceptView } from '../../actions/concept.ts'
+import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Stap } from '../../domain/triage/dialoog.ts'
+import { adviceElements } from './advice.ts'
 import { answerText } from './answer-text.ts'
 import {
   button,
@@ -25,13 +27,14 @@ type StapView = Extract<ConceptView, { soort: 'stap' }>
 const MOST_BUTTONS = 5
 
 /** One question of a dialog. */
-export function questionCard(view: StapView, zeg: Zeg): Card {
+export function questionCard(view: StapView, kennis: Kennis, zeg: Zeg): Card {
   const { stap } = view
   return card(
     [
       small(zeg('dialoog.voortgang', { nummer: view.nummer, ongeveer: view.ongeveer })),
       heading(stap.ask),
       ...(stap.hint ? [text(stap.hint)] : []),
+      ...adviceElements(view.advies, kennis, zeg),
       ...(view.eerder ? [labelled(zeg('dialoog.eerder'), answerText(stap, view.eerder, zeg))] : []),
       ...answerElements(view, zeg),
       small(zeg(`typen.${stap.kind}`)),

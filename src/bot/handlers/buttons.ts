@@ -11,9 +11,17 @@ import {
   handleResume,
   handleStop,
   handleStopChoice,
+  handleTakeAlong,
   handleWhy,
 } from './dialog.ts'
-import { handleFile, handleMine } from './filing.ts'
+import {
+  handleFile,
+  handleMine,
+  handleOfferWaarneming,
+  handleRevise,
+  handleWithdraw,
+  handleWithdrawStart,
+} from './filing.ts'
 import {
   handleAskStart,
   handleCloseChoice,
@@ -23,7 +31,14 @@ import {
   handleReplyStart,
   handleTake,
 } from './loket.ts'
-import { handleNothingFits, handleOpenItem, handleRating } from './search.ts'
+import {
+  handleFacet,
+  handleFailedStep,
+  handleFollowUp,
+  handleNothingFits,
+  handleOpenItem,
+  handleRating,
+} from './search.ts'
 import { handlePrivacyChoice } from './text.ts'
 
 /** What each button does, by the `k` it sends back. Ids in a button are only ever trusted after a check of rights. */
@@ -58,6 +73,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleKeep(turn)
     case 'overzicht':
       return handleOverview(turn)
+    case 'meenemen':
+      return handleTakeAlong(turn)
     case 'stoppen':
       return handleStop(turn)
     case 'bewaren':
@@ -65,7 +82,13 @@ export async function handleButton(turn: Turn): Promise<void> {
     case 'gooi-weg':
       return handleStopChoice(turn, true)
     case 'indienen':
-      return handleFile(turn, c)
+      return handleFile(turn, { casusId: c, toch: a === 'toch' })
+    case 'intrekken':
+      return a === 'ja' ? handleWithdraw(turn, c) : handleWithdrawStart(turn, c)
+    case 'aanpassen':
+      return handleRevise(turn, c)
+    case 'waarnemer':
+      return handleOfferWaarneming(turn, c)
     case 'bekijk':
       return handleOpenItem(turn, i)
     case 'geholpen':
@@ -73,6 +96,12 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleRating(turn, i, knop.k)
     case 'niet-geholpen':
       return handleRating(turn, i, 'niet')
+    case 'terugkoppeling':
+      return handleFollowUp(turn, i, a)
+    case 'stap':
+      return handleFailedStep(turn, i, Number(a))
+    case 'facet':
+      return handleFacet(turn, Number(knop.s), Number(a))
     case 'niets-past':
       return handleNothingFits(turn)
     case 'privacy':
@@ -106,6 +135,7 @@ function ofDraft(k: string): boolean {
     'wijzig',
     'laat-staan',
     'overzicht',
+    'meenemen',
     'stoppen',
     'bewaren',
     'gooi-weg',

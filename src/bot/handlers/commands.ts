@@ -13,7 +13,13 @@ import {
   handleWhy,
   returnToQuestion,
 } from './dialog.ts'
-import { handleFile, handleMine } from './filing.ts'
+import {
+  handleFile,
+  handleMine,
+  handleOfferWaarneming,
+  handleStartWaarneming,
+  handleWithdrawStart,
+} from './filing.ts'
 import {
   findByReference,
   handleAskStart,
@@ -47,6 +53,14 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return handleResume(turn)
     case 'indienen':
       return handleFile(turn)
+    case 'toch-indienen':
+      return handleFile(turn, { toch: true })
+    case 'trek-in':
+      return withCasus(handleWithdrawStart)
+    case 'waarnemer':
+      return withCasus(handleOfferWaarneming)
+    case 'neem-waar':
+      return handleStartWaarneming(turn, rest)
     case 'feedback':
       turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'feedback', item: turn.gesprek.item } }
       return say(turn, 'feedback.vraag')
@@ -97,7 +111,7 @@ export function handleAskForQuestion(turn: Turn): void {
 
 export async function handleHelp(turn: Turn): Promise<void> {
   const { zeg } = turn
-  const lines = ['vraag', 'nieuwe-casus', 'ga-verder', 'tijdens', 'rest', 'loket']
+  const lines = ['vraag', 'nieuwe-casus', 'ga-verder', 'tijdens', 'waarnemen', 'rest', 'loket']
   if (turn.lokaal) lines.push('lokaal')
   show(
     turn,

@@ -1,6 +1,7 @@
 import { answerStep, editStep, keepAnswer } from '../../actions/answer-step.ts'
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { today } from '../../actions/context.ts'
+import { findPattern } from '../../actions/find-pattern.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { resumeConcept, stopConcept } from '../../actions/resume-concept.ts'
 import { startConcept } from '../../actions/start-concept.ts'
@@ -8,18 +9,24 @@ import { isDomainError } from '../../domain/errors.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Stap } from '../../domain/triage/dialoog.ts'
 import { type AnswerProblem, MAX_TEKST, parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { adviceCard } from '../cards/advice.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCard } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
-export function showConcept(turn: Turn, concept: ConceptView): void {
-  if (concept.soort === 'uitkomst') show(turn, outcomeCard(concept, turn.kennis, turn.zeg))
-  else if (concept.stap.kind === 'overzicht') show(turn, overviewCard(concept, turn.zeg))
-  else show(turn, questionCard(concept, turn.zeg))
+export async function showConcept(turn: Turn, concept: ConceptView): Promise<void> {
+  if (concept.soort === 'uitkomst') {
+    const patroon = await findPattern(turn, concept.casus)
+    show(turn, outcomeCard({ ...concept, patroon }, turn.kennis, turn.zeg))
+  } else if (concept.stap.kind === 'overzicht') {
+    if (concept.advies.length > 0) show(turn, adviceCard(concept.advies, turn.kennis, turn.zeg))
+    show(turn, overviewCard(concept, turn.zeg))
+  } else show(turn, questionCard(concept, turn.kennis, turn.zeg))
 }
 
 export async function handleNew(turn: Turn): Promise<void> {
@@ -27,7 +34,7 @@ export async function handleNew(turn: Turn): Promise<void> {
   turn.gesprek = gesprek
   say(turn, 'dialoog.begin')
   if (onthouden) say(turn, 'dialoog.onthouden')
-  showConcept(turn, concept)
+  await showConcept(turn, concept)
 }
 
 export async function handleResume(turn: Turn, casusId?: string): Promise<void> {
@@ -37,7 +44,7 @@ export async function handleResume(turn: Turn, casusId?: string): Promise<void> 
   if (resumed.concept.soort === 'stap') {
     say(turn, 'dialoog.verder-waar-je-was', { nummer: resumed.concept.nummer })
   }
-  showConcept(turn, resumed.concept)
+  await showConcept(turn, resumed.concept)
 }
 
 /** The draft of this conversation; says so when there is none. */
@@ -52,7 +59,7 @@ export async function handleBack(turn: Turn): Promise<void> {
   const { gesprek, concept, moved } = await editStep(turn, turn.gesprek)
   turn.gesprek = gesprek
   if (!moved) say(turn, 'dialoog.begin-al')
-  showConcept(turn, concept)
+  await showConcept(turn, concept)
 }
 
 /** "Wijzig": by step name from a card, or by the label somebody typed. */
@@ -66,14 +73,14 @@ export async function handleEdit(turn: Turn, wanted: string): Promise<void> {
   if (!naam) return show(turn, overviewCard(before, turn.zeg))
   const { gesprek, concept } = await editStep(turn, turn.gesprek, naam)
   turn.gesprek = gesprek
-  showConcept(turn, concept)
+  await showConcept(turn, concept)
 }
 
 export async function handleKeep(turn: Turn): Promise<void> {
   if (!(await needConcept(turn))) return
   const { gesprek, concept } = await keepAnswer(turn, turn.gesprek)
   turn.gesprek = gesprek
-  showConcept(turn, concept)
+  await showConcept(turn, concept)
 }
 
 export async function handleOverview(turn: Turn): Promise<void> {
@@ -81,12 +88,20 @@ export async function handleOverview(turn: Turn): Promise<void> {
   if (concept) show(turn, overviewCard(concept, turn.zeg))
 }
 
+/** The story so far, as a text for one's own manager or for another desk. */
+export async function handleTakeAlong(turn: Turn): Promise<void> {
+  const concept = await needConcept(turn)
+  if (!concept) return
+  const other = concept.soort === 'uitkomst' && concept.uitkomst.kind === 'ander-loket'
+  show(turn, summaryCard(concept, other ? 'loket' : 'leidinggevende', turn.zeg))
+}
+
 export async function handleWhy(turn: Turn): Promise<void> {
   const concept = await needConcept(turn)
   if (!concept) return
   if (concept.soort === 'uitkomst') return showConcept(turn, concept)
   turn.uit.push({ tekst: concept.stap.why })
-  showConcept(turn, concept)
+  await showConcept(turn, concept)
 }
 
 export async function handleStop(turn: Turn): Promise<void> {
@@ -174,7 +189,7 @@ async function giveAnswer(
       say(turn, 'dialoog.vervallen', { labels: result.vervallen.join(', ') })
     }
     await afterAnswer(turn, concept.naam, parsed.antwoord)
-    showConcept(turn, result.concept)
+    await showConcept(turn, result.concept)
   } catch (error) {
     if (!isDomainError(error, 'not-at-step')) throw error
     turn.vervang = usedCard(turn.zeg)

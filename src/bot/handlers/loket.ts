@@ -4,7 +4,7 @@ import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
 import { askIndiener, replyToRegievoerder } from '../../actions/relay-bericht.ts'
 import { takeCasus } from '../../actions/take-casus.ts'
-import { VERDER_KUNNEN, type VerderKunnen } from '../../domain/casus/casus.ts'
+import { isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import { isDomainError } from '../../domain/errors.ts'
@@ -39,7 +39,7 @@ export async function handleTake(turn: Turn, casusId: string): Promise<void> {
   const { casus } = result
   const referentie = casus.referentie ?? ''
   const naam = casus.regievoerder?.naam ?? ''
-  turn.vervang = channelCard(casus, turn.zeg)
+  turn.vervang = channelCard(casus, turn.kennis, turn.zeg)
   switch (result.soort) {
     case 'genomen':
       return say(turn, 'kanaal.genomen', { naam, referentie })
@@ -59,7 +59,7 @@ export async function handleTake(turn: Turn, casusId: string): Promise<void> {
 export async function handleRead(turn: Turn, casusId: string): Promise<void> {
   if (turn.invoer.plek === 'kanaal') return say(turn, 'kanaal.wijs-door')
   try {
-    show(turn, ...casusCards(await readCasus(turn, casusId), turn.zeg))
+    show(turn, ...casusCards(await readCasus(turn, casusId), turn.kennis, turn.zeg))
   } catch (error) {
     if (!isDomainError(error, 'not-allowed')) throw error
     say(turn, 'algemeen.kaart-anders')
@@ -134,8 +134,4 @@ export async function handleEvaluate(turn: Turn, casusId: string, verder: string
   await evaluateCasus(turn, casusId, verder)
   turn.vervang = noticeCard(turn.zeg(`verder.${verder}`), [])
   say(turn, 'afgerond.bedankt')
-}
-
-function isVerder(text: string): text is VerderKunnen {
-  return VERDER_KUNNEN.some((value) => value === text)
 }

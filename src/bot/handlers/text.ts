@@ -10,7 +10,7 @@ import { handleCommand } from './commands.ts'
 import { isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
 import { handleFile } from './filing.ts'
 import { handleAsk, handleClose, handleReply } from './loket.ts'
-import { handleOpenItem, handleQuestion } from './search.ts'
+import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
 /** Longest message we read, in characters. */
 export const MAX_BERICHT_IN = 8000
@@ -63,8 +63,11 @@ export async function handleScreened(
   if (!concept) {
     const waiting = await findWaitingForMe(turn)
     if (waiting) return handleReply(turn, waiting.id, text)
+    const facet = findTypedFacet(turn, text)
+    if (facet !== undefined) return handleFacet(turn, turn.gesprek.facetVragen, facet)
     const hit = /^[1-9]$/.test(text) ? turn.gesprek.hits[Number(text) - 1] : undefined
     if (hit) return handleOpenItem(turn, hit)
+    if (/^\d{1,2}$/.test(text)) return say(turn, 'algemeen.los-nummer')
   }
   if (concept?.soort === 'stap' && isShort(text)) {
     turn.uit.push({ tekst: turn.zeg('dialoog.niet-begrepen', { hulp: concept.stap.error }) })
@@ -97,7 +100,7 @@ async function handleExpected(
       return say(turn, 'feedback.bedankt')
     case 'reden-doorgaan':
       turn.gesprek = { ...turn.gesprek, verwacht: null }
-      return handleFile(turn, undefined, text)
+      return handleFile(turn, { reden: text, toch: verwacht.toch })
     case 'vraag-aan-indiener':
       return handleAsk(turn, verwacht.casusId, text)
     case 'antwoord-aan-loket':

@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { DialoogSource } from '../dialogs/load-dialogs.ts'
+import type { LoadedRegels } from '../dialogs/load-regels.ts'
 import type { ItemSource } from '../knowledge/parse-item.ts'
 
 /** Everything a check may look at. */
@@ -8,6 +9,7 @@ export interface Content {
   readonly bank: Kennisbank
   readonly items: readonly ItemSource[]
   readonly dialogs: readonly DialoogSource[]
+  readonly regels: LoadedRegels
   /** ISO day, for review dates. */
   readonly vandaag: string
 }

@@ -1,4 +1,5 @@
 import type { Bericht, Casus, CasusEvent, CasusId } from './casus.ts'
+import type { CasusStatus } from './casus-status.ts'
 
 /** Keeps Casussen with their events and messages. Every implementation passes test/contract. */
 export interface CasusStore {
@@ -6,6 +7,10 @@ export interface CasusStore {
   findByReferentie(referentie: string): Promise<Casus | undefined>
   /** Newest first. */
   listByIndiener(gebruikerId: string): Promise<Casus[]>
+  /** Everything this person has on the indiener's side but did not file: where they stand in. Newest first. */
+  listByWaarnemer(gebruikerId: string): Promise<Casus[]>
+  /** In this status, oldest filing first. */
+  listByStatus(status: CasusStatus): Promise<Casus[]>
   /** Filed and not ended, oldest filing first. */
   listOpen(): Promise<Casus[]>
   /**

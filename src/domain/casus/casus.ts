@@ -24,6 +24,10 @@ export interface Casus {
   /** Why the professional goes on although local steps are open; null when not needed (X3). */
   readonly redenDoorgaan: string | null
   readonly regievoerder: Behandelaar | null
+  /** Colleagues of the indiener who stand in (X10). */
+  readonly waarnemers: readonly Behandelaar[]
+  /** A code that lets one colleague stand in; null when none was given out. */
+  readonly waarneming: Waarneming | null
   readonly afronding: Afronding | null
   readonly evaluatie: Evaluatie | null
   readonly aangemaakt: string
@@ -46,6 +50,13 @@ export interface Behandelaar {
   readonly naam: string
 }
 
+export interface Waarneming {
+  readonly code: string
+  readonly tot: string
+  /** Wrong codes so far. */
+  readonly pogingen: number
+}
+
 export interface GetoondItem {
   readonly id: KennisitemId
   readonly oordeel: 'getoond' | 'bekeken' | 'helpt' | 'helpt-niet'
@@ -54,6 +65,10 @@ export interface GetoondItem {
 /** Could the professional go on? (S12) */
 export const VERDER_KUNNEN = ['ja', 'deels', 'nee', 'nvt'] as const
 export type VerderKunnen = (typeof VERDER_KUNNEN)[number]
+
+export function isVerder(text: string): text is VerderKunnen {
+  return VERDER_KUNNEN.some((value) => value === text)
+}
 
 /** What the regievoerder records at closing. */
 export interface Afronding {
@@ -77,6 +92,7 @@ export const GEBEURTENISSEN = [
   'afgerond',
   'geevalueerd',
   'ingetrokken',
+  'waarneming-gestart',
 ] as const
 export type Gebeurtenissoort = (typeof GEBEURTENISSEN)[number]
 

@@ -57,6 +57,19 @@ export function createBegin(soort: SqlSoort): Migration {
         .execute()
       await db.schema.createIndex('casus_indiener').on('casus').column('indiener_id').execute()
       await db.schema.createIndex('casus_status').on('casus').column('status').execute()
+      await db.schema
+        .createTable('waarnemer')
+        .addColumn('casus_id', 'text', (column) =>
+          column.notNull().references('casus.id').onDelete('cascade'),
+        )
+        .addColumn('gebruiker_id', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('waarnemer_pk', ['casus_id', 'gebruiker_id'])
+        .execute()
+      await db.schema
+        .createIndex('waarnemer_gebruiker')
+        .on('waarnemer')
+        .column('gebruiker_id')
+        .execute()
       for (const table of ['casus_event', 'bericht']) {
         await db.schema
           .createTable(table)
@@ -77,7 +90,7 @@ export function createBegin(soort: SqlSoort): Migration {
           soort === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
         )
         .addColumn('id', 'text', (column) => column.notNull().unique())
-        .addColumn('casus_id', 'text', (column) => column.notNull())
+        .addColumn('casus_id', 'text')
         .addColumn('ontvanger', 'text', (column) => column.notNull())
         .addColumn('status', 'text', (column) => column.notNull())
         .addColumn('pogingen', 'integer', (column) => column.notNull())
@@ -113,6 +126,13 @@ export function createBegin(soort: SqlSoort): Migration {
         .addColumn('rol', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('rol_pk', ['gebruiker_id', 'rol'])
         .execute()
+      await db.schema
+        .createTable('vraag')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('op', 'text', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('vraag_op').on('vraag').column('op').execute()
       await db.schema
         .createTable('activiteit')
         .addColumn('id', 'text', (column) => column.primaryKey())

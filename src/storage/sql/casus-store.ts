@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Bericht, Casus, CasusEvent, CasusId } from '../../domain/casus/casus.ts'
-import { CASUS_STATUSSEN, TRANSITIONS } from '../../domain/casus/casus-status.ts'
+import { CASUS_STATUSSEN, type CasusStatus, TRANSITIONS } from '../../domain/casus/casus-status.ts'
 import type { CasusStore } from '../../domain/casus/casus-store.ts'
 import { saveVersion } from './save-version.ts'
 import type { Tables } from './tables.ts'
@@ -45,11 +45,31 @@ export class SqlCasusStore implements CasusStore {
     return rows.map((row) => JSON.parse(row.data))
   }
 
+  async listByWaarnemer(gebruikerId: string): Promise<Casus[]> {
+    const rows = await this.#db
+      .selectFrom('casus')
+      .innerJoin('waarnemer', 'waarnemer.casus_id', 'casus.id')
+      .select('data')
+      .where('waarnemer.gebruiker_id', '=', gebruikerId)
+      .orderBy('gewijzigd', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async listByStatus(status: CasusStatus): Promise<Casus[]> {
+    return this.#listIn([status])
+  }
+
   async listOpen(): Promise<Casus[]> {
+    return this.#listIn(OPEN)
+  }
+
+  async #listIn(statussen: readonly CasusStatus[]): Promise<Casus[]> {
     const rows = await this.#db
       .selectFrom('casus')
       .select('data')
-      .where('status', 'in', OPEN)
+      .where('status', 'in', statussen)
       .orderBy('ingediend')
       .orderBy('id')
       .execute()
@@ -82,6 +102,17 @@ export class SqlCasusStore implements CasusStore {
           .where('versie', '=', casus.versie)
           .executeTakeFirst(),
     })
+    const waarnemers = casus.waarnemers.map(({ gebruikerId }) => ({
+      casus_id: casus.id,
+      gebruiker_id: gebruikerId,
+    }))
+    if (waarnemers.length > 0) {
+      await this.#db
+        .insertInto('waarnemer')
+        .values(waarnemers)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
     const rows = events.map((event) => ({
       id: event.id,
       casus_id: event.casusId,

@@ -17,12 +17,13 @@ export interface Tables {
     versie: number
     data: string
   }
+  waarnemer: { casus_id: string; gebruiker_id: string }
   casus_event: { nummer: Generated<number>; id: string; casus_id: string; data: string }
   bericht: { nummer: Generated<number>; id: string; casus_id: string; data: string }
   levering: {
     nummer: Generated<number>
     id: string
-    casus_id: string
+    casus_id: string | null
     ontvanger: string
     status: string
     pogingen: number
@@ -31,6 +32,7 @@ export interface Tables {
   }
   conversatie: { id: string; gebruiker_id: string | null; gewijzigd: string; data: string }
   koppeling: { naam: string; conversatie_id: string }
+  vraag: { id: string; op: string; data: string }
   rol: { gebruiker_id: string; rol: string }
   activiteit: { id: string; op: string }
 }

@@ -1,0 +1,45 @@
+import type { Casus, CasusId } from '../domain/casus/casus.ts'
+import { moveCasus } from '../domain/casus/casus-status.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import { type ConceptView, viewConcept } from './concept.ts'
+import { type ActionContext, authorize } from './context.ts'
+import { casusEvent, queueLevering } from './events.ts'
+import { newConcept } from './new-concept.ts'
+import { ALLOW } from './roles.ts'
+
+/**
+ * The indiener takes a filed Casus back (C9). Only until somebody has taken it: afterwards a message adds to it.
+ * Throws `already-taken` then, `transition` when it has ended, `not-allowed` for anybody else's.
+ */
+export async function withdrawCasus(context: ActionContext, id: CasusId): Promise<Casus> {
+  authorize(context, ALLOW.withdrawCasus)
+  const found = await context.stores.casussen.find(id)
+  if (found?.indiener.gebruikerId !== context.gebruiker.id) {
+    throw new DomainError('not-allowed', { casus: id })
+  }
+  if (found.regievoerder) throw new DomainError('already-taken', { casus: id })
+  const casus = await context.stores.casussen.save(moveCasus(found, 'ingetrokken', context.now), [
+    casusEvent(context, id, 'ingetrokken'),
+  ])
+  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
+  return casus
+}
+
+/** Takes a filed Casus back and goes on with its answers as a new draft, to change and file it again. */
+export async function reviseCasus(
+  context: ActionContext,
+  gesprek: Gesprek,
+  id: CasusId,
+): Promise<{ gesprek: Gesprek; concept: ConceptView; ingetrokken: Casus }> {
+  const ingetrokken = await withdrawCasus(context, id)
+  const fresh = newConcept(context, ingetrokken.antwoorden)
+  const casus = await context.stores.casussen.save({
+    ...fresh,
+    baan: ingetrokken.baan,
+    getoond: ingetrokken.getoond,
+    indiener: ingetrokken.indiener,
+  })
+  const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null }
+  return { gesprek: after, concept: viewConcept(context, after, casus), ingetrokken }
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { openSqlite } from '../../src/storage/sqlite.ts'
+import {
+  type ActivityFields,
+  aChannelUpdate,
+  aMessage,
+  KANAAL,
+  post,
+} from '../helpers/activities.ts'
+import type { DyingSettings } from '../helpers/dying-app.ts'
+import { type FakeConnector, startFakeConnector } from '../helpers/fake-connector.ts'
+import { createSmallRoot } from '../helpers/small-root.ts'
+import { INTERVENTIE, ROOT } from '../helpers/test-bot.ts'
+
+/** A turn and a delivery touch the database this often at least; each time is a kill. */
+const LEAST_MOMENTS = 25
+/** Kills by the clock on top of that, spread over the time a filing takes. */
+const BLIND_KILLS = 20
+const LONGEST_FILING_MS = 50
+/** A worker that died holds its row half a minute. */
+const AFTER_LEASE_MS = 60_000
+
+interface Running {
+  readonly port: number
+  readonly process: ChildProcess
+  /** Resolves when the process has ended, by itself or not. */
+  readonly ended: Promise<unknown>
+}
+
+describe('kill -9 during a filing (C21)', function () {
+  this.timeout(240_000) // some hundred and twenty processes are started, one after the other
+  const folder = mkdtempSync(join(tmpdir(), 'maatwerk-kill-'))
+  const root = createSmallRoot()
+  let connector: FakeConnector
+  let filing: ActivityFields
+
+  async function start(settings: Omit<DyingSettings, 'root'>): Promise<Running> {
+    const child = spawn(
+      process.execPath,
+      [join(ROOT, 'test/helpers/dying-app.ts'), JSON.stringify({ root, ...settings })],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    const ended = once(child, 'exit')
+    const lines = createInterface({ input: child.stdout })
+    const [first] = (await Promise.race([once(lines, 'line'), ended])) as [string]
+    return { port: Number(first), process: child, ended }
+  }
+
+  async function stop({ process, ended }: Running): Promise<void> {
+    process.kill('SIGTERM')
+    await ended
+  }
+
+  const here = (fields: ActivityFields = {}) => ({ serviceUrl: connector.url, ...fields })
+
+  before(async () => {
+    connector = await startFakeConnector()
+    const begin = join(folder, 'begin.db')
+    const app = await start({ databaseFile: begin, killAt: null, laterMs: 0 })
+    await post(app.port, aChannelUpdate(here()))
+    await post(app.port, aMessage('nieuwe casus', here()))
+    for (const answer of INTERVENTIE) await post(app.port, aMessage(answer, here()))
+    await stop(app)
+    filing = aMessage('indienen', here())
+  })
+
+  after(async () => {
+    await connector.close()
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(root, { recursive: true, force: true })
+  })
+
+  /** One filing with one kill; says whether the process died before everything was done. Checks what is left. */
+  async function fileOnce(name: string, killAt: number | null, killAfterMs?: number) {
+    const databaseFile = join(folder, `${name}.db`)
+    copyFileSync(join(folder, 'begin.db'), databaseFile)
+    connector.clear()
+    const mortal = await start({ databaseFile, killAt, laterMs: 0 })
+    const timer =
+      killAfterMs === undefined
+        ? undefined
+        : setTimeout(() => mortal.process.kill('SIGKILL'), killAfterMs)
+    await post(mortal.port, filing).catch(() => {}) // the line drops when the process dies
+    const died = await Promise.race([
+      mortal.ended.then(() => true),
+      delivered(databaseFile).then(() => false),
+    ])
+    clearTimeout(timer)
+    if (died) {
+      const next = await start({ databaseFile, killAt: null, laterMs: AFTER_LEASE_MS })
+      await post(next.port, filing) // the platform delivers again what was not answered
+      await delivered(databaseFile)
+      await stop(next)
+    } else {
+      await stop(mortal)
+    }
+    const storage = await openSqlite(databaseFile)
+    const casussen = await storage.stores.casussen.listByIndiener('ina')
+    const events = await storage.stores.casussen.listEvents(casussen[0]?.id ?? '')
+    await storage.close()
+    assert.deepEqual(
+      casussen.map(({ status }) => status),
+      ['ingediend'],
+      name,
+    )
+    assert.deepEqual(
+      events.map(({ soort }) => soort),
+      ['ingediend'],
+      name,
+    )
+    assert.equal(connector.visible(KANAAL).length, 1, name)
+    return died
+  }
+
+  it('leaves one Casus and one card at every step of the turn and of the delivery', async () => {
+    let kills = 0
+    while (await fileOnce(`moment-${kills + 1}`, kills + 1)) kills += 1
+    assert.ok(kills >= LEAST_MOMENTS, `${kills} kills`)
+  })
+
+  it('leaves one Casus and one card when it dies in the middle of a write or a message', async () => {
+    for (let count = 0; count < BLIND_KILLS; count += 1) {
+      await fileOnce(`blind-${count}`, null, (count * LONGEST_FILING_MS) / BLIND_KILLS)
+    }
+  })
+})
+
+/** Waits until the card of the one Casus stands in the channel, as the database knows it. */
+async function delivered(databaseFile: string): Promise<void> {
+  const storage = await openSqlite(databaseFile)
+  try {
+    for (;;) {
+      const casussen = await storage.stores.casussen.listByIndiener('ina')
+      const rows = await storage.stores.leveringen.listByCasus(casussen[0]?.id ?? '')
+      if (rows.length > 0 && rows.every(({ status }) => status === 'bezorgd')) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  } finally {
+    await storage.close()
+  }
+}

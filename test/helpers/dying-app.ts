@@ -1,0 +1,71 @@
+/**
+ * The whole app in a process of its own that kills itself (`kill -9`) at a chosen moment of its dealings with the
+ * database. Run by `test/faults/kill.spec.ts`:
+ *
+ *   node dying-app.ts '{"root":"…","databaseFile":"…","killAt":7,"laterMs":0}'
+ *
+ * Prints the port once it listens. Moments are counted from then on: before and after every call of a store, and
+ * after every commit. `killAt` null never kills. `laterMs` moves the clock on, so that a lease of the dead has passed.
+ */
+import { createApp } from '../../src/app.ts'
+import type { Storage, Stores } from '../../src/domain/storage.ts'
+import { createLogger } from '../../src/log/logger.ts'
+import { openSqlite } from '../../src/storage/sqlite.ts'
+import { smallConfig } from './small-app.ts'
+
+export interface DyingSettings {
+  readonly root: string
+  readonly databaseFile: string
+  readonly killAt: number | null
+  readonly laterMs: number
+}
+
+const settings = JSON.parse(process.argv[2] ?? '{}') as DyingSettings
+let counting = false
+let moment = 0
+
+function tick(): void {
+  if (!counting) return
+  moment += 1
+  if (moment === settings.killAt) process.kill(process.pid, 'SIGKILL')
+}
+
+function dying(stores: Stores): Stores {
+  return Object.fromEntries(
+    Object.entries(stores).map(([name, store]) => [
+      name,
+      new Proxy(store, {
+        get: (target, key) => {
+          const value = Reflect.get(target, key)
+          if (typeof value !== 'function') return value
+          return async (...args: unknown[]) => {
+            tick()
+            const result = await value.apply(target, args)
+            tick()
+            return result
+          }
+        },
+      }),
+    ]),
+  ) as unknown as Stores
+}
+
+const storage = await openSqlite(settings.databaseFile)
+const wrapped: Storage = {
+  ...storage,
+  stores: dying(storage.stores),
+  transaction: async (work) => {
+    const result = await storage.transaction((stores) => work(dying(stores)))
+    tick()
+    return result
+  },
+}
+const config = smallConfig()
+const app = await createApp(config, settings.root, createLogger(config.logLevel), {
+  storage: wrapped,
+  clock: () => new Date(Date.now() + settings.laterMs),
+})
+const port = await app.start()
+counting = true
+process.stdout.write(`${port}\n`)
+process.once('SIGTERM', () => app.stop().then(() => process.exit(0)))
