@@ -5,12 +5,12 @@ import { splitWords } from '../text/words.ts'
 /** Features share this many numbered places. */
 const PLACES = 2 ** 17
 /** Passes over the examples. Measured: more than 8 changes nothing. */
-const PASSES = 4
+const PASSES = 8
 const RATE = 2
 /** Pulls weights of seldom seen features to zero. */
 const DECAY = 1e-5
 /** A larger base gives no better judge: more phrasings than this are not needed. */
-export const MAX_EXAMPLES = 8_000
+export const MAX_EXAMPLES = 12_000
 /** A longer text is judged by its first words. */
 const MAX_WORDS = 400
 /** Letters in a row that count as a feature, so that `kinderalimentatie` tells something about `alimentatie`. */
