@@ -76,10 +76,10 @@ export function createIndex(bank: Kennisbank): SearchIndex {
       const boost = SUBJECT_BOOSTS[field]
       if (boost === undefined) continue
       for (const text of fields[at] ?? []) {
-        for (const form of vocabulary.rows[text] ?? []) formBag.add(form, boost)
+        addForms(vocabulary.rows[text], boost, formBag)
         const row = readRow(vocabulary, text)
         addPairs(row, pairBag)
-        for (const term of row) liftBag.add(term, 1 / Math.sqrt(row.length))
+        addForms(row, 1 / Math.sqrt(row.length), liftBag)
       }
     }
     const forms = formBag.take()
@@ -139,6 +139,11 @@ export function createIndex(bank: Kennisbank): SearchIndex {
       return list
     },
   }
+}
+
+function addForms(row: Int32Array | undefined, weight: number, bag: BagBuilder): void {
+  if (!row) return
+  for (let at = 0; at < row.length; at += 1) bag.add(row[at] as number, weight)
 }
 
 /** The numbers of the texts that count as a phrase, of one item. */

@@ -71,21 +71,25 @@ export function createTermFinder(
   { byFirst }: Concepts,
   termIds: ReadonlyMap<string, number>,
 ): TermFinder {
-  const starts: { rest: readonly number[]; term: number }[][] = []
+  const lists: { rest: readonly number[]; term: number }[][] = []
+  /** For each term: one more than the place in `lists` of the expressions that begin with it. */
+  const starts = new Int32Array(termIds.size)
   for (const [first, expressions] of byFirst) {
     const start = termIds.get(first)
     if (start === undefined) continue
-    starts[start] = expressions.map(({ rest, concept }) => ({
-      rest: rest.map((other) => termIds.get(other) ?? -1),
-      term: termIds.get(concept) ?? -1,
-    }))
+    starts[start] = lists.push(
+      expressions.map(({ rest, concept }) => ({
+        rest: rest.map((other) => termIds.get(other) ?? -1),
+        term: termIds.get(concept) ?? -1,
+      })),
+    )
   }
   return {
     find(row, termOf, found) {
       for (let from = 0; from < row.length; from += 1) {
-        const expressions = starts[termOf[row[from] as number] as number]
-        if (!expressions) continue
-        for (const { rest, term } of expressions)
+        const start = starts[termOf[row[from] as number] as number] as number
+        if (start === 0) continue
+        for (const { rest, term } of lists[start - 1] ?? [])
           if (rest.every((other, at) => termOf[row[from + 1 + at] ?? -1] === other)) found(term)
       }
     },
