@@ -1,6 +1,7 @@
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { Verschil } from '../../domain/zoeken/zoeker.ts'
 import type { SearchIndex } from '../ranking/create-index.ts'
+import { ORGANISATIE } from '../text/concepts.ts'
 import type { Question } from '../text/read-question.ts'
 import { stem } from '../text/stem.ts'
 import { splitWords } from '../text/words.ts'
@@ -62,12 +63,13 @@ export function createDifferences(index: SearchIndex, bank: Kennisbank): Differe
   }
 }
 
-/** The concept of a name, and its stem when it is one word. */
+/** The concept of an organisation, and its stem when it is one word. */
 function listNameTerms({ vocabulary }: SearchIndex, name: string): number[] {
   const stems = splitWords(name).map(({ form }) => stem(form))
   const whole = vocabulary.concepts
     .find(stems)
     .filter(({ from, to }) => from === 0 && to === stems.length - 1)
+    .filter(({ concept }) => concept.startsWith(ORGANISATIE))
     .map(({ concept }) => concept)
   const single = stems.length === 1 ? stems : []
   return [...whole, ...single].flatMap((term) => vocabulary.termIds.get(term) ?? [])

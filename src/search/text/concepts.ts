@@ -22,23 +22,25 @@ export interface Concepts {
   find(stems: ArrayLike<string>): ConceptHit[]
 }
 
+/** The name of a concept that is an organisation begins with this. */
+export const ORGANISATIE = '#organisatie-'
+
 /** The groups come from the synonyms, the names of organisations and the terms of the glossary. */
 export function createConcepts(bank: Kennisbank): Concepts {
-  const groups = [
-    ...bank.synoniemen,
-    ...bank.organisaties.map(({ naam, afkorting, ookBekendAls }) => [
-      naam,
-      afkorting,
-      ...ookBekendAls,
+  const groups: [kind: string, group: readonly string[]][] = [
+    ...bank.synoniemen.map((group): [string, readonly string[]] => ['#', group]),
+    ...bank.organisaties.map(({ naam, afkorting, ookBekendAls }): [string, string[]] => [
+      ORGANISATIE,
+      [naam, afkorting, ...ookBekendAls],
     ]),
-    ...bank.begrippen.map(({ term, afkorting }) => [term, afkorting]),
+    ...bank.begrippen.map(({ term, afkorting }): [string, string[]] => ['#', [term, afkorting]]),
   ]
   const names: string[] = []
   const byFirst = new Map<string, Expression[]>()
-  for (const [index, group] of groups.entries()) {
+  for (const [index, [kind, group]] of groups.entries()) {
     const expressions = new Set(group.map((text) => toStems(text).join(' ')).filter(Boolean))
     if (expressions.size < 2) continue
-    const concept = `#${index}`
+    const concept = `${kind}${index}`
     names.push(concept)
     for (const expression of expressions) {
       const [first = '', ...rest] = expression.split(' ')
