@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import MiniSearch from 'minisearch'
-import PorterStemmerNl from 'natural/lib/natural/stemmers/porter_stemmer_nl.js'
+import { porterStem } from '../../search/text/stem.ts'
 import type { Answer } from './score.ts'
 
 /** An item as the references see it: its texts by field; every document has the same fields. */
@@ -28,7 +28,7 @@ export const REFERENCES: readonly Reference[] = [
     name: 'MiniSearch + Dutch stemmer',
     answerAll: async (...all) =>
       askMiniSearch(...all, {
-        processTerm: (term: string) => PorterStemmerNl.stem(term.toLowerCase()),
+        processTerm: (term: string) => porterStem(term.toLowerCase()),
       }),
   },
   { name: 'Lunr, Dutch', answerAll: async (...all) => askLunr(...all) },
