@@ -24,8 +24,6 @@ export interface SearchIndex {
   readonly pairs: Cosine
   readonly lift: Lift
   readonly names: Names
-  /** The title, question and phrasings of an item, each as a vector of terms. */
-  listPhrases(item: number): readonly Bag[]
   /** The words of titles, questions and phrasings: all, or as many as `most`, taken evenly. */
   listPhraseWords(most: number): string[][]
   /** An item as a vector of terms, as `terms` compares them. */
@@ -93,7 +91,6 @@ export function createIndex(bank: Kennisbank): SearchIndex {
     liftBags.push(liftBag.take())
   }
   const terms = createCosine(termBags, vocabulary.termIds.size)
-  const phrases = new Map<number, Bag[]>()
   const termSets = new Map<number, Set<number>>()
   return {
     items,
@@ -127,16 +124,6 @@ export function createIndex(bank: Kennisbank): SearchIndex {
       for (const { ids } of fieldBags[item] ?? []) for (const id of ids) set.add(id)
       if (termSets.size < REMEMBER) termSets.set(item, set)
       return set
-    },
-    listPhrases(item) {
-      const known = phrases.get(item)
-      if (known) return known
-      const list = listPhraseTexts(places[item] ?? []).map((text) => {
-        addTerms(vocabulary, text, termBag)
-        return terms.toVector(termBag.take())
-      })
-      if (phrases.size < REMEMBER) phrases.set(item, list)
-      return list
     },
   }
 }

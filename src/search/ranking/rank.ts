@@ -1,6 +1,6 @@
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { type Question, readQuestion } from '../text/read-question.ts'
-import { type Bag, createBagBuilder } from './bag.ts'
+import { createBagBuilder } from './bag.ts'
 import type { SearchIndex } from './create-index.ts'
 import { areNeighbours, LIKE_WEIGHT, NEIGHBOUR_WEIGHT, VAGUE, VAGUE_WEIGHT } from './follow-up.ts'
 import { addPairs, PAIR_PLACES } from './pairs.ts'
@@ -32,8 +32,6 @@ export interface Ranked {
   /** Places of the items of which the question is the name, or a keyword. */
   readonly named: readonly number[]
   readonly keyed: readonly number[]
-  /** The question as a vector of terms, for likeness to single phrases. */
-  readonly vector: Bag
 }
 
 export interface RankOptions {
@@ -88,8 +86,7 @@ export function createRanker(index: SearchIndex): Ranker {
       addPairs(row, pairBag)
       for (const term of row) liftBag.add(term, 1)
       index.lift.score(liftBag.take(), scores.lift)
-      const vector = index.terms.toVector(termBag.take())
-      index.terms.score(vector, scores.terms)
+      index.terms.score(index.terms.toVector(termBag.take()), scores.terms)
       index.letters.score(index.letters.toVector(gramBag.take()), scores.letters)
       index.pairs.score(index.pairs.toVector(pairBag.take()), scores.pairs)
 
@@ -105,7 +102,6 @@ export function createRanker(index: SearchIndex): Ranker {
         scores,
         named: names.named.filter((place) => candidates.includes(place)),
         keyed: names.keyed.filter((place) => candidates.includes(place)),
-        vector,
       }
     },
   }
