@@ -4,6 +4,7 @@ import type { GesprekStore } from './gesprek/gesprek.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
+import type { RegistratieStore } from './register/registratie-store.ts'
 
 /** Remembers which activities were handled, so that each is handled once (M4). */
 export interface ActiviteitStore {
@@ -24,6 +25,7 @@ export interface Stores {
   readonly conversaties: ConversatieStore
   readonly rollen: RolStore
   readonly activiteiten: ActiviteitStore
+  readonly register: RegistratieStore
 }
 
 export interface Storage {

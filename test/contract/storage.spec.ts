@@ -10,6 +10,7 @@ import { describeConversatieStore } from './conversatie-store.ts'
 import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
+import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
 import type { OpenStorage } from './with-storage.ts'
 
@@ -21,6 +22,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeCasusStore(open)
     describeLeveringStore(open)
     describeConversatieStore(open)
+    describeRegistratieStore(open)
     describeTransactions(open)
   })
 }

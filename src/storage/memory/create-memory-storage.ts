@@ -13,7 +13,9 @@ import type {
 } from '../../domain/kennis/kennis-store.ts'
 import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
+import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
+import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -29,6 +31,7 @@ interface State {
   koppelingen: Map<string, string>
   rollen: Map<string, readonly Rol[]>
   activiteiten: Map<string, string>
+  register: Map<string, Registratie>
 }
 
 export function createMemoryStorage(): Storage {
@@ -45,6 +48,7 @@ export function createMemoryStorage(): Storage {
     koppelingen: new Map(),
     rollen: new Map(),
     activiteiten: new Map(),
+    register: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -84,6 +88,7 @@ function copy(state: State): State {
     koppelingen: new Map(state.koppelingen),
     rollen: new Map(state.rollen),
     activiteiten: new Map(state.activiteiten),
+    register: new Map(state.register),
   }
 }
 
@@ -97,6 +102,7 @@ function createStores(state: () => State): Stores {
     conversaties: createConversatieStore(state),
     rollen: createRolStore(state),
     activiteiten: createActiviteitStore(state),
+    register: createRegistratieStore(() => state().register),
   }
 }
 

@@ -7,6 +7,7 @@ import { SqlConversatieStore } from './conversatie-store.ts'
 import { SqlGesprekStore } from './gesprek-store.ts'
 import { SqlKennisStore, SqlOordeelStore } from './kennis-store.ts'
 import { SqlLeveringStore } from './levering-store.ts'
+import { SqlRegistratieStore } from './registratie-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -40,5 +41,6 @@ function createStores(db: Kysely<Tables>): Stores {
     conversaties: new SqlConversatieStore(db),
     rollen: new SqlRolStore(db),
     activiteiten: new SqlActiviteitStore(db),
+    register: new SqlRegistratieStore(db),
   }
 }

@@ -34,4 +34,12 @@ export interface Tables {
   koppeling: { naam: string; conversatie_id: string }
   rol: { gebruiker_id: string; rol: string }
   activiteit: { id: string; op: string }
+  registratie: {
+    id: string
+    organisatie_id: string | null
+    landelijk: number
+    bijgewerkt: string
+    zoektekst: string
+    data: string
+  }
 }
