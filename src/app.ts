@@ -116,7 +116,8 @@ export async function createApp(
   }
 }
 
-async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
+/** Opens the database of the settings. Throws `DatabaseError`. */
+export async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
   try {
     return databaseFile === null
       ? await openPostgres(secrets.databaseUrl ?? '')
