@@ -7,6 +7,10 @@ export interface Commando {
 /** A command and how people type it. The first that matches wins, so longer forms stand first. */
 const COMMANDS = [
   ['nieuwe-casus', /^(nieuwe casus|nieuw|start casus)$/],
+  [
+    'register',
+    /^(?:zoek(?:en)? in (?:het )?)?(?:maatwerk)?register(?:\s*[:,]?\s+(.*))?$|^(?:wie (?:is|zijn)|ken je|zoek|ik zoek)\s+(?:de\s+|een\s+)?maatwerk(?:professionals?|functionaris(?:sen)?)\s+(?:bij|van|voor|in)\s+(.+)$/s,
+  ],
   ['zoek', /^(?:zoek|zoeken)(?:\s*[:,]?\s+(.*))?$/s],
   ['begrip', /^(?:wat (?:betekent|is een|is het|zijn)|betekenis(?: van)?)\s+(.{2,60}?)\s*\??$/],
   ['mijn-casussen', /^(mijn casussen|mijn casus|casussen|status)$/],
@@ -70,6 +74,7 @@ const WITH_REST: readonly Commandonaam[] = [
   'trek-in',
   'neem-waar',
   'waarnemer',
+  'register',
 ]
 
 function hasRest(naam: Commandonaam): boolean {

@@ -3,7 +3,9 @@ import { findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
 import { openItem } from '../../actions/open-item.ts'
+import { findRegisterOffers } from '../../actions/search-register.ts'
 import { findBegrip } from '../../domain/kennis/find-begrip.ts'
+import { withRegisterOffers } from '../cards/register.ts'
 import { hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
@@ -17,14 +19,16 @@ export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
   const { gesprek, antwoord } = askQuestion(turn, turn.gesprek, vraag)
   turn.gesprek = gesprek
   const inDialog = (await findConcept(turn, gesprek))?.soort === 'stap'
+  const offers = await findRegisterOffers(turn, vraag)
   if (antwoord.hits.length === 0) {
     const missed = gesprek.nietBegrepen + 1
     turn.gesprek = { ...gesprek, nietBegrepen: missed }
-    show(turn, noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg))
+    const card = noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg)
+    show(turn, withRegisterOffers(card, offers, turn.zeg))
   } else {
     turn.gesprek = { ...gesprek, nietBegrepen: 0 }
     await noteShown(turn, turn.gesprek, gesprek.hits, 'getoond')
-    show(turn, hitsCard(antwoord, turn.zeg, inDialog))
+    show(turn, withRegisterOffers(hitsCard(antwoord, turn.zeg, inDialog), offers, turn.zeg))
   }
   await returnToQuestion(turn)
 }
