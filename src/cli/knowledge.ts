@@ -2,6 +2,7 @@
  * The knowledge base from the command line.
  *
  *   npm run knowledge -- stats [--json]              the base in numbers
+ *   npm run knowledge -- gaps [--json]               what people asked and the base did not answer
  *   npm run knowledge -- export uit.json             page of VACs, as the Objects API has it; --basis <url>, --alles
  *   npm run knowledge -- export uit.csv              for a spreadsheet
  *   npm run knowledge -- export map                  Markdown
@@ -13,6 +14,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openStorage } from '../app.ts'
+import { parseConfig } from '../config/config.ts'
+import { readEnv } from '../config/env.ts'
 import { readContent } from '../content/check-content.ts'
 import { toCsv } from '../content/exchange/csv.ts'
 import { type Invoerplan, planInvoer } from '../content/exchange/plan-invoer.ts'
@@ -21,17 +25,22 @@ import { toVacPage } from '../content/exchange/vac.ts'
 import { writeItems } from '../content/exchange/write-items.ts'
 import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
 import { coverageOf, summarizeBank } from '../domain/kennis/overzicht.ts'
+import { isUnanswered } from '../domain/zoeken/vraag.ts'
 import { createGegevensZoeker } from '../privacy/create-gegevens-zoeker.ts'
-import { cliZeg, explainProblem } from './explain.ts'
+import { groupQuestions } from '../search/group-questions.ts'
+import { cliZeg, explainProblem, explainSettings } from './explain.ts'
+import { describeGaps, listProposals } from './knowledge-gaps.ts'
 import { describeStats } from './knowledge-stats.ts'
 
 const root = join(import.meta.dirname, '../..')
 const zeg = cliZeg(root)
 const vandaag = new Date().toISOString().slice(0, 10)
 const BASIS = 'https://maatwerkwijzer.example/api/v2'
+/** Unanswered questions are kept this long. */
+const KEPT_DAYS = 90
 const NOT_EXPORTED: readonly Kennisitem['status'][] = ['concept', 'review']
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -44,6 +53,7 @@ function main(args: string[]): number {
   })
   const [command, path] = positionals
   if (command === 'stats') return showStats(values.json)
+  if (command === 'gaps') return showGaps(values.json)
   if (command === 'export' && path) return exportTo(path, values.basis, values.alles)
   if (command === 'import' && path) return importFrom(path, values.apply)
   console.error(zeg('kennis.gebruik'))
@@ -54,6 +64,27 @@ function showStats(json: boolean): number {
   const { bank } = readContent(root, vandaag).content
   const numbers = { ...summarizeBank(bank, vandaag), dekking: coverageOf(bank) }
   console.log(json ? JSON.stringify(numbers) : describeStats(bank, vandaag, zeg))
+  return 0
+}
+
+/** Reads the database of the running product; the settings tell which. */
+async function showGaps(json: boolean): Promise<number> {
+  const settings = parseConfig(readEnv())
+  if (!settings.ok) {
+    console.error(explainSettings(settings.problems, root))
+    return 2
+  }
+  const { bank } = readContent(root, vandaag).content
+  const storage = await openStorage(settings.config)
+  try {
+    const since = new Date(Date.now() - KEPT_DAYS * 86_400_000)
+    const vragen = await storage.stores.vragen.listSince(since)
+    const groups = groupQuestions(vragen.filter(isUnanswered))
+    const proposals = listProposals(vragen, bank)
+    console.log(json ? JSON.stringify({ groups, proposals }) : describeGaps(vragen, bank, zeg))
+  } finally {
+    await storage.close()
+  }
   return 0
 }
 
@@ -103,7 +134,7 @@ function describePlan({ nieuw, gewijzigd, ongewijzigd, problems }: Invoerplan): 
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error)) throw error
   console.error(zeg('kennis.gebruik'))

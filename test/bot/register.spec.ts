@@ -180,11 +180,20 @@ describe('the Maatwerkregister in the dialog (A13)', () => {
     const { person } = await withEntries()
     await person.say('nieuwe casus')
     for (const answer of INTERVENTIE.slice(0, -1)) {
-      const said = await person.say('register uwv')
+      const said = await person.say('register: uwv')
       assert.match(readable(said), /maatwerk@uwv\.example/)
       assert.ok(said.cards.length > 1, 'the question stands again')
       await person.say(answer)
     }
+  })
+
+  it('takes a sentence that begins with the word as an answer where a sentence is asked', async () => {
+    const { bot, person } = await withEntries()
+    await person.say('nieuwe casus')
+    for (const answer of INTERVENTIE.slice(0, 3)) await person.say(answer)
+    await person.say('Register uitgezocht, maar het UWV gaf geen gehoor aan deze moeder.')
+    const [concept] = await bot.storage.stores.casussen.listByIndiener('ina')
+    assert.equal(concept?.antwoorden.situatie?.soort, 'tekst')
   })
 
   it('is offered with the advice to speak to the other organisation first', async () => {

@@ -14,6 +14,7 @@ const items = [
 /** Finds every item, and notes what it was asked. */
 async function createDesk({ asked = [] as string[], entries = [aRegistratie()] } = {}) {
   const zoeker: Zoeker = {
+    separate: () => null,
     search: (vraag) => {
       asked.push(vraag)
       const hits = items.map(({ id }) => ({ id, score: 1, woorden: [], waar: [], verschil: [] }))

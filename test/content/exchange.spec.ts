@@ -121,7 +121,7 @@ describe('export and import', () => {
             assert.deepEqual(problems, [])
             assert.deepEqual(items[0]?.item, item)
           }),
-          { numRuns: 150 },
+          { numRuns: 100 },
         )
       })
     })
@@ -129,15 +129,16 @@ describe('export and import', () => {
 
   it('of VAC into an empty folder give the same base', () => {
     const folder = mkdtempSync(join(tmpdir(), 'maatwerk-leeg-'))
+    const some = base.filter((_, index) => index % 10 === 0) // writing hundreds of files takes its time
     try {
-      const read = fromVacText(JSON.stringify(toVacPage(base, BASIS)), 'kennis.json')
+      const read = fromVacText(JSON.stringify(toVacPage(some, BASIS)), 'kennis.json')
       writeItems(
         folder,
         read.items.map(({ item }) => item),
       )
       assert.deepEqual(
         loadItems(folder, '.').sources.map(({ item }) => item),
-        base,
+        some,
       )
     } finally {
       rmSync(folder, { recursive: true })

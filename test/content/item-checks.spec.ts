@@ -186,6 +186,12 @@ describe('the checks of an item', () => {
       )
     })
 
+    it('are not a knelpunt and its route', () => {
+      const route = aSource({ id: 'twee', titel: 'twee', situatie: briefadres, soort: 'route' })
+      const content = aContent([about('een', briefadres), route, ...others])
+      assert.deepEqual(codesOf(nearDuplicates, content), [])
+    })
+
     it('are not items that only share ordinary words', () => {
       assert.deepEqual(codesOf(nearDuplicates, aContent([about('een', briefadres), ...others])), [])
     })

@@ -12,6 +12,7 @@ import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
 import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
+import { describeVraagStore } from './vraag-store.ts'
 import type { OpenStorage } from './with-storage.ts'
 
 function describeStorage(name: string, open: OpenStorage): void {
@@ -23,6 +24,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeLeveringStore(open)
     describeConversatieStore(open)
     describeRegistratieStore(open)
+    describeVraagStore(open)
     describeTransactions(open)
   })
 }

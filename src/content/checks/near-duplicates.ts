@@ -4,15 +4,18 @@ import { ownText, wordsOf } from './item-passages.ts'
 /** Two items this much alike (cosine of their words, rare words heaviest) are probably one. */
 export const TOO_ALIKE = 0.5
 
-/** No two items say the same: which of the two stays, and does the other become its alias? */
+/**
+ * No two Knelpunten and no two routes say the same: which of the two stays, and does the other become its alias?
+ * A Knelpunt and its route do share their words.
+ */
 export const nearDuplicates: Check = {
   name: 'item-lijkt-op',
   run: ({ items }) => {
     const vectors = weigh(items.map((source) => new Set(wordsOf(ownText(source).toLowerCase()))))
-    return items.flatMap(({ placeOf }, at) =>
+    return items.flatMap(({ item, placeOf }, at) =>
       items.slice(0, at).flatMap((other, before) => {
         const alike = cosine(vectors[at], vectors[before])
-        return alike < TOO_ALIKE
+        return alike < TOO_ALIKE || other.item.soort !== item.soort
           ? []
           : [problem('item-lijkt-op', placeOf('titel'), other.item.id, alike.toFixed(2))]
       }),

@@ -2,6 +2,7 @@ import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { problem } from '../checks/check.ts'
 import type { ItemSource } from '../knowledge/parse-item.ts'
+import { IN_DUTCH } from '../yaml-file.ts'
 import { itemSchema } from './item-schema.ts'
 
 /** What an export file holds: the items that could be read, and every mistake by row and column. */
@@ -28,7 +29,7 @@ export function readRecords(rijen: readonly Invoerrij[]): Ingelezen {
   const items: ItemSource[] = []
   const problems: ContentProblem[] = []
   for (const { file, rij, fields, kolomOf } of rijen) {
-    const result = itemSchema.safeParse(fields)
+    const result = itemSchema.safeParse(fields, IN_DUTCH)
     const place = (field: string) => ({ file, line: rij, kolom: kolomOf(field) })
     if (!result.success) {
       for (const issue of result.error.issues) {

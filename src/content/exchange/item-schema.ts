@@ -8,8 +8,8 @@ const HEADING = /^## /m
 const section = z
   .string()
   .trim()
-  .refine((text) => !HEADING.test(text), { error: 'no line that starts with ##' })
-const required = section.refine((text) => text !== '', { error: 'not empty' })
+  .refine((text) => !HEADING.test(text), { error: '≠ ##' })
+const required = section.min(1)
 const line = z
   .string()
   .trim()
