@@ -13,10 +13,16 @@ import { answerDeelvraag, type Deelantwoord, type Deelvraag } from './handlers/s
 import { afzenderOf } from './parse-activity.ts'
 import { createContext } from './run-turn.ts'
 
+/** The Playground knows no manifest: without the name of a search it is the one everybody needs. */
+const USUAL = 'zoekKennis'
 const query = z.object({
-  commandId: z.string().max(60),
+  commandId: z
+    .string()
+    .max(60)
+    .default(USUAL)
+    .transform((id) => id || USUAL),
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    .array(z.object({ name: z.string().default(''), value: z.unknown() }))
     .max(10)
     .default([]),
   queryOptions: z.object({ skip: z.number().int().min(0).default(0) }).default({ skip: 0 }),

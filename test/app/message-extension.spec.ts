@@ -58,6 +58,11 @@ describe('the search from the message box, over HTTP (G2)', function () {
     assert.ok((result.attachments ?? []).length <= 10)
   })
 
+  it('reads a search of which only the words are given, as the Playground sends it', async () => {
+    const result = await ask({ parameters: [{ value: SMALL_ITEM.replaceAll('-', ' ') }] })
+    assert.equal(result.type, 'result')
+  })
+
   it('finds in the register', async () => {
     await app.storage.stores.register.saveAll([aRegistratie()])
     const result = await ask(query('zoekRegister', 'vraag', 'landelijk'))

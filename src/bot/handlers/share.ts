@@ -32,7 +32,8 @@ export interface Deelkeuze {
 export const MAX_DEELVRAAG = 300
 /** As many hits as fit on a screen. */
 const MOST = 10
-const PREVIEW_SHOWN = 120
+/** A preview has room for two short lines. */
+const PREVIEW_SHOWN = { titel: 70, tekst: 100 }
 
 /** Finds what somebody wants to put into a chat (G2). Nothing of the question is kept; every answer is a list or a sentence. */
 export async function answerDeelvraag(
@@ -92,8 +93,8 @@ function choices(keuzes: readonly Deelkeuze[], nothing: string): Deelantwoord {
 
 function itemChoice(context: ActionContext, hit: ItemToShare, zeg: Zeg): Deelkeuze {
   return {
-    titel: plain(hit.item.titel),
-    tekst: plain(hit.item.vraag),
+    titel: plain(hit.item.titel, PREVIEW_SHOWN.titel),
+    tekst: plain(hit.item.vraag, PREVIEW_SHOWN.tekst),
     kaart: sharedItemCard(hit, context.kennis.bank, zeg),
   }
 }
@@ -101,19 +102,19 @@ function itemChoice(context: ActionContext, hit: ItemToShare, zeg: Zeg): Deelkeu
 function entryChoice(view: RegistratieView, zeg: Zeg): Deelkeuze {
   const { organisatie, functie, regio } = view.registratie
   return {
-    titel: plain(`${organisatie.naam}: ${functie}`),
-    tekst: plain([regio, ...view.themas].join(', ')),
+    titel: plain(`${organisatie.naam}: ${functie}`, PREVIEW_SHOWN.titel),
+    tekst: plain([regio, ...view.themas].join(', '), PREVIEW_SHOWN.tekst),
     kaart: sharedEntryCard(view, zeg),
   }
 }
 
 /** A preview reads HTML and Markdown; nothing of ours needs either. */
-function plain(text: string): string {
+function plain(text: string, max: number): string {
   return shorten(
     text
       .replace(/[<>[\]*_`#|]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
-    PREVIEW_SHOWN,
+    max,
   )
 }
