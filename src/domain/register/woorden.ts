@@ -21,9 +21,9 @@ export function formOf(raw: string): string {
 /** Words that say that somebody is looked for, but not who. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `aan al bel bellen ben bereiken bij contact contactgegevens contactpersoon daar dan dat de deze die dit doen een en
-  er gaat gegevens graag heb hebben heeft het hij hoe hun iemand ik in is je jij juiste kan ken kent kun kunnen
+  er gaat gegevens graag heb hebben heeft het hij hoe hun iemand iets ik in is je jij juiste kan ken kent kun kunnen
   mail mailadres mailen maatwerk maatwerkfunctionaris maatwerkfunctionarissen maatwerkprofessional
-  maatwerkprofessionals maatwerkregister me mij mijn moet naam naar nodig nu nummer of om ons onze op over persoon
+  maatwerkprofessionals maatwerkregister me met mij mijn moet naam naar nodig nu nummer of om ons onze op over persoon
   professional register spreek spreken te telefoon telefoonnummer thema tot u uit vaak van vind vinden voor vraag waar
   wat we welke werken werkt wie wil willen zich zij zijn zit zoek zoeken`.split(/\s+/),
 )
