@@ -23,4 +23,6 @@ export const ALLOW = {
   askIndiener: ['regievoerder'],
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
+  searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>
