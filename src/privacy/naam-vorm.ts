@@ -12,7 +12,7 @@ import {
 } from './naam-delen.ts'
 import { isCore } from './naam-kern.ts'
 import { isInitial, type Token } from './tokens.ts'
-import { isAchternaam, isLijstwoord, isVoornaam } from './woordsoort.ts'
+import { isAchternaam, isLijstwoord, isPlaats, isVoornaam } from './woordsoort.ts'
 
 /** The name that starts at word `i`: initials, prefixes, a core that is believed, and what belongs to it. */
 export function parseNaam(
@@ -30,6 +30,7 @@ export function parseNaam(
   const prefixed = at > afterInitials
   const core = tokens[at]
   if (core === undefined || (at > i && !isJoined(tokens, at))) return undefined
+  if (prefixed && isPlacePhrase(tokens, afterInitials, at, cue)) return undefined
   if (!isCore(text, tokens, at, cue, { initials, prefixed })) return undefined
   const to = extend(text, tokens, at + 1, cue)
   const last = tokens[to - 1] ?? core
@@ -39,6 +40,13 @@ export function parseNaam(
     start: first.folded === 't' && text[first.start - 1] === "'" ? first.start - 1 : first.start,
     end: endWithInitials(text, last, to === at + 1),
   }
+}
+
+/** "jongere in Den Haag", "opa uit de Balkan": where somebody is, not how somebody is called. */
+function isPlacePhrase(tokens: readonly Token[], from: number, at: number, cue: Zekerheid) {
+  if (cue === 'titel' || !PREPOSITIONS.has(tokens[from]?.folded ?? '')) return false
+  const core = tokens[at]?.folded ?? ''
+  return !isAchternaam(core) || isPlaats(`${tokens[at - 1]?.folded} ${core}`) || isPlaats(core)
 }
 
 function canStartFree(token: Token): boolean {

@@ -30,12 +30,20 @@ export function findNaam(text: string): Spoor[] {
     const naam = parseNaam(text, tokens, i, cue)
     if (naam === undefined) continue
     if (cue !== 'titel' && isPartOfInstelling(tokens, naam)) continue
+    if (cue === 'vrij' && isPlaceOrThing(tokens, i)) continue
     for (let at = naam.from; at < naam.to; at += 1) used.add(at)
     found.push(
       spoor('naam', naam.start, naam.end, cue === 'titel' ? STERKTE.vorm + 2 : STERKTE.vorm - 5),
     )
   }
   return [...found, ...repeatNames(tokens, used)]
+}
+
+/** "in Toulouse", "uit Stiens", "een Deens pensioen": nobody is called so there. */
+function isPlaceOrThing(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]
+  if (previous === undefined || tokens[i]?.gap !== ' ') return false
+  return /^(?:in|uit|te|vanuit|nabij|een|het|geen|elke?|iedere?|deze|dit|zo'n)$/.test(previous.folded)
 }
 
 /** What makes the word at `i` the possible start of a name; undefined when nothing does. */
