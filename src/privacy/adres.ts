@@ -57,7 +57,9 @@ function judge(
   const postcodeAfter = /^(?:,| -| \||\n|;)?\s?[1-9]\d{3} ?[a-z]{2}(?![a-z])/.test(
     textAfter(text, end, 12),
   )
-  if (NOT_STREET.test(folded) && start === at) return undefined
+  const lives = LIVES_BEFORE.test(before)
+  if (NOT_STREET.test(folded) && start === at)
+    return capital && lives && STREET.test(folded) ? STERKTE.vorm : undefined
   if (STREET.test(folded)) return STERKTE.gecontroleerd - 5
   if (MONTHS.test(folded) || NOT_LAST.has(folded)) return undefined
   if (start !== at && capital && STREET_WITH_CAPITAL.test(folded)) return STERKTE.vorm
@@ -73,14 +75,15 @@ function judge(
   if (startsLikeStreet(text.slice(start, at)) && capital) return STERKTE.vorm
   if (capital && isOpPlek(before, word, text.slice(at, end)))
     return isNooitNaam(folded) || isPlaats(word) ? undefined : STERKTE.zwak
-  if (!LIVES_BEFORE.test(before) || isNooitNaam(folded) || isPlaats(word)) return undefined
+  if (!lives || isNooitNaam(folded) || isPlaats(word)) return undefined
+  if (/ (?:19|20)\d\d$/.test(text.slice(at, end))) return undefined
   return capital || !isWoord(folded) ? STERKTE.zwak + 10 : undefined
 }
 
 /** "langs op Het Laagland 66": a preposition, a name with a capital, a number that is no year. */
 function isOpPlek(before: string, word: string, value: string): boolean {
   return (
-    /(?:^|\s)(?:op|aan|naar)(?: de| het)? $/.test(before) &&
+    /(?:^|\s)(?:op|aan|naar)(?: de| het| 't)? $/.test(before) &&
     /\p{Ll}{3}/u.test(word) &&
     !/ (?:19|20)\d\d$/.test(value)
   )
@@ -107,7 +110,7 @@ const CONNECTORS = new Set(
   "van de der den het 't ten ter te op naar aan achter bij over onder en la du des".split(' '),
 )
 const ADJECTIVES = new Set(
-  'nieuwe oude lange korte hoge lage grote kleine groote prins prinses koning koningin keizer graaf gravin burgemeester burg dokter dr ds pastoor professor prof generaal admiraal kapitein sint st jan johan johannes pieter piet willem hendrik frederik karel laan plein weg straat hof pad kade dijk park singel noord zuid oost west noorder zuider ooster wester eerste tweede derde vierde binnen buiten voor achter molen zee lage hoge witte rode groene zwarte blauwe gouden zilveren president minister kardinaal bisschop meester mr jhr van'.split(
+  'nieuwe nieuw oude oud lange korte hoge lage grote kleine groote prins prinses koning koningin keizer graaf gravin burgemeester burg dokter dr ds pastoor professor prof generaal admiraal kapitein sint st jan johan johannes pieter piet willem hendrik frederik karel laan plein weg straat hof pad kade dijk park singel noord zuid oost west noorder zuider ooster wester eerste tweede derde vierde binnen buiten voor achter molen zee lage hoge witte rode groene zwarte blauwe gouden zilveren president minister kardinaal bisschop meester mr jhr van'.split(
     ' ',
   ),
 )

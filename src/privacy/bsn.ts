@@ -21,14 +21,14 @@ export function findBsn(text: string): Spoor[] {
 
 /** Right behind the label eight or nine digits count however they are grouped. */
 const BEHIND_LABEL =
-  /(?:\bb\.?s\.?n\.?(?:[- ]?(?:nummer|num|nr|no))?|burger ?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr))\.?[ :=(#]{0,4}(?:is )?((?!0{8})\d(?:[ ./-]{0,2}\d){7,8})(?!\d|[./-]\d)/gi
+  /(?:\bb\.?s\.?n\.?r?(?:[- ]?(?:nummer|num|nr|no))?|burger ?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr))\.?[ :=(#]{0,4}(?:is )?((?!0{8})\d(?:[ ./-]{0,2}\d){7,8})(?!\d|[./-]\d)/gi
 
 /** Nine digits (or eight, when the leading zero got lost), in one piece or in groups. */
 const CANDIDATE =
   /(?<!\d|\d[.,/-]|\+)(?:\d{8,9}|\d{2,4}(?<separator>[ .-])\d{2,3}(?:\k<separator>\d{2,4}){1,2}|\d{4}[ .-]\d{5}|\d{5}[ .-]\d{4}|\d(?: \d){8})(?!\d|[.,/-]\d)/g
 
 const BSN_LABEL =
-  /b\.?s\.?n\.?(?:['-]?s)?(?:[- ]?(?:nummer|num|nr|no)s?)?(?![a-z])|burger ?service ?(?:nummer|nr)s?|sofi(?:[- ]?(?:nummer|nr))?s?/g
+  /b\.?s\.?n\.?r?(?:['-]?s)?(?:[- ]?(?:nummer|num|nr|no)s?)?(?![a-z])|burger ?service ?(?:nummer|nr)s?|sofi(?:[- ]?(?:nummer|nr))?s?/g
 
 /** Words that say a number is something else. */
 const OTHER_LABEL =

@@ -1,4 +1,6 @@
+import { INSTELLING_EINDE, VERWANTEN } from './lijsten/naamcontext.ts'
 import {
+  COMMON_SURNAMES,
   hasPrefixedSurname,
   isAbbreviation,
   isInstellingWord,
@@ -9,9 +11,12 @@ import {
 import type { Token } from './tokens.ts'
 import { isAchternaam, isPlaats, isStopwoord, isVoornaam } from './woordsoort.ts'
 
+/** What stands before the core of a name. */
 export interface Lead {
   readonly initials: boolean
   readonly prefixed: boolean
+  /** "Van den", "In 't": a prefix of two words or more that begins with a capital is part of a name. */
+  readonly longPrefix: boolean
 }
 
 export function isCore(
@@ -22,11 +27,22 @@ export function isCore(
   lead: Lead,
 ): boolean {
   const token = tokens[at]
-  if (token === undefined || token.text.length < 2 || token.soort === 'nooit') return false
+  if (token === undefined || token.text.length < 2) return false
+  if (token.soort === 'nooit') return isNooitButNaam(text, token, cue, lead)
   if (isAbbreviation(token) || isInstellingWord(token)) return false
   if (cue === 'vrij') return isFreeCore(text, tokens, at, lead)
   if (token.capital) return isCapitalCore(tokens, at, cue, lead)
   return isLowerCore(text, tokens, at, cue, lead)
+}
+
+/** "Dochter Mei", "mevrouw Hof", "Van 't Hof": a capital in the middle of a sentence, right behind the person. */
+function isNooitButNaam(text: string, token: Token, cue: Zekerheid, lead: Lead): boolean {
+  const { folded } = token
+  if (!token.capital || token.allCaps || isStopwoord(folded)) return false
+  if (lead.longPrefix) return true
+  if (cue !== 'titel' && cue !== 'relatie') return false
+  if (cue === 'relatie' && !/^(?:mei|april|juni|juno|hoop)$/.test(folded)) return false
+  return token.gap === ' ' && !/^ (?:\d|\p{Lu})/u.test(text.slice(token.end))
 }
 
 function isCapitalCore(tokens: readonly Token[], at: number, cue: Zekerheid, lead: Lead): boolean {
@@ -44,7 +60,12 @@ function isCapitalCore(tokens: readonly Token[], at: number, cue: Zekerheid, lea
     )
   if (token.soort === 'plaats')
     return lead.initials || cue === 'titel' || (lead.prefixed && cue !== 'groet')
-  if (cue === 'relatie' && !token.startsSentence && isSurnameLike(token.folded)) return true
+  if (cue === 'relatie' && !token.startsSentence) {
+    if (isSurnameLike(token.folded) || isKin(tokens, at)) return true
+    const next = tokens[at + 1]
+    if (next?.capital && next.gap === ' ' && next.soort === 'naam' && isAchternaam(next.folded))
+      return true
+  }
   if (lead.prefixed && cue !== 'titel' && cue !== 'label') return false
   if (lead.initials || lead.prefixed) return !isStopwoord(token.folded)
   return cue === 'titel' && !/\./.test(token.gap)
@@ -62,6 +83,8 @@ function isLowerCore(
   const { soort, folded } = token
   const known = isVoornaam(folded) || isAchternaam(folded)
   if (lead.initials) return soort !== 'woord' || known
+  if (soort !== 'naam' && INSTELLING_EINDE.test(folded)) return false
+  if (cue === 'relatie' && soort === 'onbekend' && isKin(tokens, at)) return true
   if (cue === 'titel' || cue === 'label') {
     if (
       soort === 'naam' ||
@@ -81,6 +104,16 @@ function isLowerCore(
     soort === 'onbekend' &&
     (cue === 'slot' || isFollowedByAge(text, token)) &&
     token.text.length > 2
+  )
+}
+
+/** "tante bouchta", "familie haddouch": behind these an unknown word is a name, and any word with a capital. */
+function isKin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.gap === ' ' &&
+    token.text.length > 3 &&
+    VERWANTEN.has(tokens[at - 1]?.folded ?? '')
   )
 }
 
@@ -115,12 +148,20 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
     next.soort !== 'nooit' &&
     (next.capital || !token.capital)
   if (!token.capital) return isFreeLowerCore(text, tokens, at, lead)
+  if (lead.longPrefix) return !isPlaats(`${tokens[at - 1]?.folded} ${folded}`)
   if (lead.prefixed)
-    return isAchternaam(folded) && (tokens[at - 1]?.capital ?? false) && !isPlaats(folded)
+    return (
+      isAchternaam(folded) &&
+      soort !== 'woord' &&
+      (tokens[at - 1]?.capital ?? false) &&
+      !isPlaats(folded)
+    )
   if (soort === 'naam')
     return (
       isVoornaam(folded) || !token.startsSentence || isFollowedByAge(text, token) || !nextIsName
     )
+  if (soort === 'dubbel' && COMMON_SURNAMES.has(folded) && isFollowedBySpeech(text, token))
+    return true
   if (soort === 'dubbel' && isVoornaam(folded) && !isPlaats(folded)) {
     if (isFollowedByAge(text, token)) return true
     const surname =
@@ -134,6 +175,13 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
     next.soort === 'naam' &&
     isAchternaam(next.folded) &&
     token.text.length > 2
+  )
+}
+
+/** "Bakker belde weer": a trade without an article that speaks is somebody's name. */
+function isFollowedBySpeech(text: string, token: Token): boolean {
+  return /^ (?:belde|belt|mailde|mailt|appte|appt|zei|zegt|vertelde|vertelt|vroeg|vraagt|schreef|schrijft|meldde|meldt)\b/.test(
+    text.slice(token.end, token.end + 12),
   )
 }
 

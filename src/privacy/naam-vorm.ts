@@ -1,5 +1,6 @@
 import { BEGIN_TUSSENVOEGSELS } from './lijsten/naamcontext.ts'
 import {
+  COMMON_SURNAMES,
   isAbbreviation,
   isInstellingWord,
   isJoined,
@@ -28,10 +29,11 @@ export function parseNaam(
   const afterInitials = at
   at = skipPrefixes(tokens, at, initials)
   const prefixed = at > afterInitials
+  const longPrefix = at > afterInitials + 1 && isCapitalPrefix(tokens, afterInitials, at)
   const core = tokens[at]
   if (core === undefined || (at > i && !isJoined(tokens, at))) return undefined
   if (prefixed && isPlacePhrase(tokens, afterInitials, at, cue)) return undefined
-  if (!isCore(text, tokens, at, cue, { initials, prefixed })) return undefined
+  if (!isCore(text, tokens, at, cue, { initials, prefixed, longPrefix })) return undefined
   const to = extend(text, tokens, at + 1, cue)
   const last = tokens[to - 1] ?? core
   return {
@@ -47,6 +49,14 @@ function isPlacePhrase(tokens: readonly Token[], from: number, at: number, cue: 
   if (cue === 'titel' || !PREPOSITIONS.has(tokens[from]?.folded ?? '')) return false
   const core = tokens[at]?.folded ?? ''
   return !isAchternaam(core) || isPlaats(`${tokens[at - 1]?.folded} ${core}`) || isPlaats(core)
+}
+
+/** "Van den", "Op 't": the first word has a capital that the start of a sentence cannot explain away. */
+function isCapitalPrefix(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    (tokens[from]?.capital ?? false) &&
+    tokens.slice(from + 1, to).some((token) => /^(?:den|der|t|ten|ter)$/.test(token.folded))
+  )
 }
 
 function canStartFree(token: Token): boolean {
@@ -121,13 +131,6 @@ function continues(
 function isRareWord(token: Token): boolean {
   return !isLijstwoord(token.folded) && token.text.length < 11
 }
-
-/** Surnames that are words, and still surnames when they follow a first name in lower case. */
-const COMMON_SURNAMES = new Set(
-  'bakker visser smit boer kok vos bos mulder dekker koning prins schipper kuiper groot vries wit bruin zwart haan meer berg dijk brouwer molenaar jager timmerman schouten kramer peters martens hendriks willems vink hoek brink kuipers wolf kaya demir yilmaz haddad khan singh bakkers smits mol post blom bloem'.split(
-    ' ',
-  ),
-)
 
 /** Takes in "Groeneweg, P." and "Kevin B.". */
 function endWithInitials(text: string, last: Token, single: boolean): number {

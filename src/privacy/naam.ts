@@ -3,6 +3,7 @@ import {
   GROETEN,
   LABELS,
   NOEMERS,
+  RELATIE_EINDE,
   RELATIES,
   SLOTGROET,
   TITELS,
@@ -29,7 +30,10 @@ export function findNaam(text: string): Spoor[] {
     if (cue === undefined || used.has(i)) continue
     const naam = parseNaam(text, tokens, i, cue)
     if (naam === undefined) continue
-    if (cue !== 'titel' && isPartOfInstelling(tokens, naam)) continue
+    if (cue !== 'titel' && isPartOfInstelling(tokens, naam)) {
+      i = naam.to - 1 // nor is what remains of it a name
+      continue
+    }
     if (cue === 'vrij' && isPlaceOrThing(tokens, i)) continue
     for (let at = naam.from; at < naam.to; at += 1) used.add(at)
     found.push(
@@ -77,14 +81,20 @@ function cueBefore(
   )
     return 'titel'
   if (isTenNameVan(tokens, i)) return 'label'
+  if (previous.folded === 'als' && tokens[i - 2]?.folded === 'bekend') return 'titel'
   if (LABELS.has(previous.folded) && /^\s?(?:\([^)]{0,20}\))?\s?[:=]\s*$/.test(gap)) return 'label'
   if (/^(?:is|was|=)$/.test(previous.folded) && NOEMERS.has(tokens[i - 2]?.folded ?? ''))
     return 'titel'
-  if (RELATIES.has(previous.folded) && /^(?: ?[,(:=-]{0,2} {0,2}["']?| = )$/.test(gap))
+  if (isRelatie(previous.folded) && /^(?: ?[,(:=-]{0,2} {0,2}["']?| = )$/.test(gap))
     return 'relatie'
   if (GROETEN.has(previous.folded) && /^,? $/.test(gap)) return 'groet'
   if (/^(?:naam|name)$/.test(previous.folded) && /^\s*\p{P}?\s*$/u.test(gap)) return 'label'
   return undefined
+}
+
+/** "pleegdochter", "woonwagenbewoner": the last part says that it is a person. */
+function isRelatie(folded: string): boolean {
+  return RELATIES.has(folded) || (folded.length > 7 && RELATIE_EINDE.test(folded))
 }
 
 /** "t.n.v. J. Jansen" */

@@ -19,19 +19,19 @@ interface PhonePattern {
 const PATTERNS: readonly PhonePattern[] = [
   // +31 6 12345678, 0031 20 123 45 67, +31(0)6...
   {
-    pattern: /(?<![\d+])(?:\+|00)31[ .-]{0,2}(?:\(0\)|0)?[ .-]{0,2}[1-9](?:[ .-]{0,3}\d){8}(?!\d)/g,
+    pattern: /(?<![\d+]|[A-Z]{2})(?:\+|00)31[ .-]{0,2}(?:\(0\)|0)?[ .-]{0,2}[1-9](?:[ .-]{0,3}\d){8}(?!\d)/g,
     sterkte: STERKTE.gecontroleerd + 1,
     labeled: false,
   },
   // another country
   {
-    pattern: /(?<![\d+])(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6,12}(?!\d)/g,
+    pattern: /(?<![\d+]|[A-Z]{2})(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6,12}(?!\d)/g,
     sterkte: STERKTE.gecontroleerd,
     labeled: false,
   },
   // 06 12345678, 020-1234567, (0512) 34 56 78
   {
-    pattern: /(?<![\d+]|\d[.,/-])\(?0[1-9](?:[ ./-]{0,3}\d\)?){8}(?!\d|[.,/-]\d)/g,
+    pattern: /(?<![\d+]|[A-Z]{2}|\d[.,/-])\(?0[1-9](?:[ ./-]{0,3}\d\)?){8}(?!\d|[.,/-]\d)/g,
     sterkte: STERKTE.vorm + 10,
     labeled: false,
   },

@@ -40,6 +40,17 @@ export const RELATIES = words(`
   budgethouder zorgverlener oppas erfgenaam nabestaande overledene casus situatie zaak wijlen namens
 `)
 
+/** The nearest of these: what follows is a name even when no list knows it. */
+export const VERWANTEN = words(`
+  tante oom opa oma familie fam gezin gez echtpaar buurman buurvrouw zoon dochter zoontje dochtertje broer zus
+  broertje zusje neef nicht neefje nichtje stiefvader stiefmoeder stiefzoon stiefdochter schoonzoon schoondochter
+  kleinzoon kleindochter peetoom peettante
+`)
+
+/** Compounds of the same: "buurtbewoner", "jeugdconsulent". */
+export const RELATIE_EINDE =
+  /(?:bewoner|bewoonster|moeder|vader|ouder|dochter|zoon|zus|broer|vrouw|man|kind|consulent|consulente|begeleider|begeleidster|medewerker|medewerkster|behandelaar|manager|regisseur|coach|werker|werkster|hulpverlener|adviseur|adviseuse|bewindvoerder|voogd|arts|verpleegkundige|coordinator|vriend|vriendin|genoot|genote|leraar|lerares|leidster|leider|meisje|jongen|klant|client|cliente|houder|houdster)$/
+
 /** "zij heet ...", "genaamd ...": like a title. */
 export const NOEMERS = words(`
   heet heette heten genaamd geheten genoemd noemt roepnaam voornaam voornamen achternaam naam namen meisjesnaam
@@ -82,6 +93,10 @@ export const INSTELLING =
 
 export const INSTELLING_EINDE =
   /(?:stichting|ziekenhuis|school|college|zorggroep|groep|kliniek|fonds|instituut|academie|lyceum|arrest|wet|regeling|methode|toets|criteria|advocaten|incasso|apotheek|kerk|bank|plein|straat|laan|weg|kade|gracht|singel|hof|park)$/
+
+/** The same as the end of a compound: "vrouwenopvang", "wijkcentrum". */
+export const INSTELLING_ERVOOR_EINDE =
+  /(?:opvang|stichting|school|huis|fonds|kliniek|centrum|bureau|kantoor|winkel|bank|groep|praktijk|instelling|organisatie|boerderij|regeling|programma|prijs|wet)$/
 
 /** Before a name: "Stichting Exodus", "Wet Mulder", "arrest Zambrano", "PI Vught". */
 export const INSTELLING_ERVOOR = words(`
