@@ -64,7 +64,8 @@ const BESIDE_PERSON =
 
 /** "180565": six digits are a date only right behind the label. */
 const SHORT = /^\d{6}$/
-const LABEL_NEAR = /\bgeb(?:oren|oorte)?\.?(?:[-. ]{0,2}(?:datum|dat|dag|dt))?\.?[ :=]{0,3}(?:op )?$/
+const LABEL_NEAR =
+  /\bgeb(?:oren|oorte)?\.?(?:[-. ]{0,2}(?:datum|dat|dag|dt))?\.?[ :=]{0,3}(?:op )?$/
 
 const AFTER =
   /^\s*[,(=]?\s*(?:\(?geb(?:oren|\.|oorte)|is (?:haar|zijn|de|mijn) geboorte|als geboorte)/

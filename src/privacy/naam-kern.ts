@@ -17,6 +17,8 @@ export interface Lead {
   readonly prefixed: boolean
   /** "Van den", "In 't": a prefix of two words or more that begins with a capital is part of a name. */
   readonly longPrefix: boolean
+  /** "van de", "van het" in lower case behind a person: more often an organisation follows than a surname. */
+  readonly ofThing: boolean
 }
 
 export function isCore(
@@ -38,7 +40,8 @@ export function isCore(
 /** "Dochter Mei", "mevrouw Hof", "Van 't Hof": a capital in the middle of a sentence, right behind the person. */
 function isNooitButNaam(text: string, token: Token, cue: Zekerheid, lead: Lead): boolean {
   const { folded } = token
-  if (!token.capital || token.allCaps || isStopwoord(folded)) return false
+  if (!token.capital || token.allCaps || isStopwoord(folded) || /(?:se|iaan|isch)$/.test(folded))
+    return false
   if (lead.longPrefix) return true
   if (cue !== 'titel' && cue !== 'relatie') return false
   if (cue === 'relatie' && !/^(?:mei|april|juni|juno|hoop)$/.test(folded)) return false
@@ -48,6 +51,7 @@ function isNooitButNaam(text: string, token: Token, cue: Zekerheid, lead: Lead):
 function isCapitalCore(tokens: readonly Token[], at: number, cue: Zekerheid, lead: Lead): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  if (lead.ofThing && cue !== 'label') return token.soort !== 'woord' && isAchternaam(token.folded)
   if (token.soort === 'naam' || token.soort === 'onbekend') return true
   if (token.soort === 'dubbel')
     return (
@@ -107,13 +111,17 @@ function isLowerCore(
   )
 }
 
+const BIJ_ACHTERNAAM = /^(?:tante|oom|opa|oma|familie|fam|gezin|gez|echtpaar)$/
+
 /** "tante bouchta", "familie haddouch": behind these an unknown word is a name, and any word with a capital. */
 function isKin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
     token?.gap === ' ' &&
     token.text.length > 3 &&
-    VERWANTEN.has(tokens[at - 1]?.folded ?? '')
+    (token.capital
+      ? VERWANTEN.has(tokens[at - 1]?.folded ?? '')
+      : BIJ_ACHTERNAAM.test(tokens[at - 1]?.folded ?? '') && !/(?:t|[dt]e|en)$/.test(token.folded))
   )
 }
 

@@ -1,4 +1,4 @@
-import { BEGIN_TUSSENVOEGSELS } from './lijsten/naamcontext.ts'
+import { BEGIN_TUSSENVOEGSELS, HEEFT_NAASTEN } from './lijsten/naamcontext.ts'
 import {
   COMMON_SURNAMES,
   isAbbreviation,
@@ -33,9 +33,20 @@ export function parseNaam(
   const core = tokens[at]
   if (core === undefined || (at > i && !isJoined(tokens, at))) return undefined
   if (prefixed && isPlacePhrase(tokens, afterInitials, at, cue)) return undefined
-  if (!isCore(text, tokens, at, cue, { initials, prefixed, longPrefix })) return undefined
+  if (
+    !isCore(text, tokens, at, cue, {
+      initials,
+      prefixed,
+      longPrefix,
+      ofThing: isOfThing(tokens, afterInitials, at, cue),
+    })
+  )
+    return undefined
   const to = extend(text, tokens, at + 1, cue)
   const last = tokens[to - 1] ?? core
+  // "de moeder van Xavi": here "van" is no part of the name
+  if (cue === 'relatie' && at === i + 1 && first.text === 'van' && isVoornaam(core.folded))
+    return { from: at, to, start: core.start, end: endWithInitials(text, last, to === at + 1) }
   return {
     from: i,
     to,
@@ -49,6 +60,21 @@ function isPlacePhrase(tokens: readonly Token[], from: number, at: number, cue: 
   if (cue === 'titel' || !PREPOSITIONS.has(tokens[from]?.folded ?? '')) return false
   const core = tokens[at]?.folded ?? ''
   return !isAchternaam(core) || isPlaats(`${tokens[at - 1]?.folded} ${core}`) || isPlaats(core)
+}
+
+/** "moeder van het Universitätsklinikum", "begeleider van Pluryn" */
+function isOfThing(tokens: readonly Token[], from: number, to: number, cue: Zekerheid): boolean {
+  const words = tokens.slice(from, to)
+  if (cue === 'slot' || words[0]?.text !== 'van') return false
+  const before = tokens[from - 1]?.folded ?? ''
+  if (
+    cue === 'titel' &&
+    !/^(?:juf|meester|zuster|broeder|imam|pastor|dominee|heet|heette)$/.test(before)
+  )
+    return false
+  const last = words.at(-1)?.folded ?? ''
+  if (/^(?:de|het|een)$/.test(last)) return true
+  return last === 'van' && cue === 'relatie' && !HEEFT_NAASTEN.has(before)
 }
 
 /** "Van den", "Op 't": the first word has a capital that the start of a sentence cannot explain away. */

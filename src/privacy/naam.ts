@@ -47,7 +47,9 @@ export function findNaam(text: string): Spoor[] {
 function isPlaceOrThing(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1]
   if (previous === undefined || tokens[i]?.gap !== ' ') return false
-  return /^(?:in|uit|te|vanuit|nabij|een|het|geen|elke?|iedere?|deze|dit|zo'n)$/.test(previous.folded)
+  return /^(?:in|uit|te|vanuit|nabij|een|het|geen|elke?|iedere?|deze|dit|zo'n)$/.test(
+    previous.folded,
+  )
 }
 
 /** What makes the word at `i` the possible start of a name; undefined when nothing does. */

@@ -19,7 +19,8 @@ interface PhonePattern {
 const PATTERNS: readonly PhonePattern[] = [
   // +31 6 12345678, 0031 20 123 45 67, +31(0)6...
   {
-    pattern: /(?<![\d+]|[A-Z]{2})(?:\+|00)31[ .-]{0,2}(?:\(0\)|0)?[ .-]{0,2}[1-9](?:[ .-]{0,3}\d){8}(?!\d)/g,
+    pattern:
+      /(?<![\d+]|[A-Z]{2})(?:\+|00)31[ .-]{0,2}(?:\(0\)|0)?[ .-]{0,2}[1-9](?:[ .-]{0,3}\d){8}(?!\d)/g,
     sterkte: STERKTE.gecontroleerd + 1,
     labeled: false,
   },

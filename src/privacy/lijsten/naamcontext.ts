@@ -47,9 +47,16 @@ export const VERWANTEN = words(`
   kleinzoon kleindochter peetoom peettante
 `)
 
+/** "moeder van X": here X is a person, where "begeleider van X" is more often an organisation. */
+export const HEEFT_NAASTEN = words(`
+  moeder vader ouders moeders vaders zoon dochter kind kinderen broer zus oma opa oom tante neef nicht partner ex
+  vriend vriendin man vrouw echtgenoot echtgenote buurvrouw buurman gezin familie huisgenoot mantelzorger mentor
+  bewindvoerder curator voogd advocaat
+`)
+
 /** Compounds of the same: "buurtbewoner", "jeugdconsulent". */
 export const RELATIE_EINDE =
-  /(?:bewoner|bewoonster|moeder|vader|ouder|dochter|zoon|zus|broer|vrouw|man|kind|consulent|consulente|begeleider|begeleidster|medewerker|medewerkster|behandelaar|manager|regisseur|coach|werker|werkster|hulpverlener|adviseur|adviseuse|bewindvoerder|voogd|arts|verpleegkundige|coordinator|vriend|vriendin|genoot|genote|leraar|lerares|leidster|leider|meisje|jongen|klant|client|cliente|houder|houdster)$/
+  /(?:bewoner|bewoonster|moeder|vader|dochter|zoon|broer|consulent|consulente|begeleider|begeleidster|medewerker|medewerkster|behandelaar|manager|regisseur|coach|werker|werkster|hulpverlener|adviseur|adviseuse|bewindvoerder|voogd|verpleegkundige|coordinator|vriend|vriendin|genoot|genote|leraar|lerares|leidster|leider|meisje|jongen|klant|client|cliente|houder|houdster)$/
 
 /** "zij heet ...", "genaamd ...": like a title. */
 export const NOEMERS = words(`
