@@ -41,7 +41,7 @@ const UNIT_AFTER =
   /^(?:\s?(?:%|€|eur|euro|jaar|jaren|jr|maand|mnd|mndn|week|weken|wk|wkn|dag|dagen|uur|uren|minuten|min\b|keer|x\b|km|meter|m2|m²|pers|personen|mensen|kinderen|kind\b|januari|jan\b|februari|feb|maart|mrt|april|apr|mei|juni|juli|augustus|aug\b|september|sept|oktober|okt|november|nov\b|december|dec\b|procent|lid\b|sub\b|t\/m|van de|gezinnen|woningen|plekken|plaatsen|bedden|punten|stuks|fte|graden)|(?:e|de|ste|ste)\b)/
 
 const LIVES_BEFORE =
-  /(?:woont|woonde|wonen|wonend|wonende|woonachtig|adres|woonadres|briefadres|postadres|verblijf(?:t|sadres)?|ingeschreven|huurt|huurwoning|huurhuis|woning|appartement|pand|verhuisd|verhuist|verhuizen|huist|inschrijving|thuis|ophalen|bezorgen|langsgaan|langs bij|huisbezoek|huisbezoek op|kerk|opvang|zorgt|staat)(?:\s+[\p{L}'.-]{1,14}){0,4}?(?:\s+(?:op|aan|in|te|naar|is|van|bij)(?: de| het| 't)?|:|=|,|\s)\s*$/u
+  /(?:woont|woonde|wonen|wonend|wonende|woonachtig|adres|woonadres|briefadres|postadres|verblijf(?:t|sadres)?|ingeschreven|huurt|huurwoning|huurhuis|woning|huis|appartement|pand|verhuisd|verhuist|verhuizen|huist|inschrijving|thuis|ophalen|bezorgen|langsgaan|langs bij|huisbezoek|huisbezoek op|kerk|opvang|zorgt|staat)(?:\s+[\p{L}'.-]{1,14}){0,4}?(?:\s+(?:op|aan|in|te|naar|is|van|bij)(?: de| het| 't)?|:|=|,|\s)\s*$/u
 
 function judge(
   text: string,
@@ -77,7 +77,7 @@ function judge(
     return isNooitNaam(folded) || isPlaats(word) ? undefined : STERKTE.zwak
   if (!lives || isNooitNaam(folded) || isPlaats(word)) return undefined
   if (/ (?:19|20)\d\d$/.test(text.slice(at, end))) return undefined
-  return capital || !isWoord(folded) ? STERKTE.zwak + 10 : undefined
+  return capital || !isWoord(folded) ? STERKTE.vorm - 3 : undefined
 }
 
 /** "langs op Het Laagland 66": a preposition, a name with a capital, a number that is no year. */

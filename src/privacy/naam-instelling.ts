@@ -15,7 +15,13 @@ export function isPartOfInstelling(tokens: readonly Token[], naam: Naam): boolea
   for (let skip = 0; skip <= before.length; skip += 1)
     if (EIGENNAMEN.test([...before.slice(skip), ...words].join(' '))) return true
   const next = tokens[naam.to]
-  if (next !== undefined && /^[ -]$/.test(next.gap) && isInstelling(next)) return true
+  if (
+    next !== undefined &&
+    /^[ -]$/.test(next.gap) &&
+    isInstelling(next) &&
+    !isInitialB(tokens, naam.to)
+  )
+    return true
   if (next !== undefined && /^ ?& ?$/.test(next.gap) && !isVoornaam(next.folded)) return true
   const afterNext = tokens[naam.to + 1]
   if (
@@ -38,6 +44,22 @@ export function isPartOfInstelling(tokens: readonly Token[], naam: Naam): boolea
   )
 }
 
+/** "Patrick B.": an initial, where "Patrick B.V." is a firm. */
+function isInitialB(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'B' && tokens[at + 1]?.folded !== 'v'
+}
+
+/** "Henk Slot van Slot Bewindvoering": the person before "van", without the firm behind it. */
+export function cutBeforeInstelling(tokens: readonly Token[], naam: Naam): Naam | undefined {
+  for (let at = naam.from + 1; at < naam.to - 1; at += 1) {
+    if (tokens[at]?.text !== 'van') continue
+    const last = tokens[at - 1]
+    const person = { ...naam, to: at, end: last?.end ?? naam.end }
+    return isPartOfInstelling(tokens, person) ? undefined : person
+  }
+  return undefined
+}
+
 function isInstelling(token: Token): boolean {
   if (INSTELLING.test(token.folded))
     return (
@@ -52,4 +74,4 @@ function isInstelling(token: Token): boolean {
 
 /** Shops, institutes and municipalities that carry a person's name. */
 const EIGENNAMEN =
-  /^(?:albert heijn|jip en janneke|addis abeba|jarige job|jantje beton|nico adriaans|max van der stoel|prins claus|oranje fonds|kees boeke|huub oosterhuis|johan cruyff|johan cruijff|frans hals|joke smit|simon van der stel|ixta noa|jan linders|dirk van den broek|jeroen bosch|william schrikker|anna paulowna|gerrit rietveld|leo kanner|max ernst|pieter baan|van der hoeven|antoni van leeuwenhoek|prinses maxima|prins bernhard|koning willem|koningin wilhelmina|willem alexander|albert schweitzer|de heus|florence nightingale|leger des|sint|maria montessori|rudolf steiner|anne frank|jan arends|emma kinder|wilhelmina kinder|sophia kinder|beatrix kinder|juliana kinder|erasmus|salvador allende|jacob van|marga klompe|thomas van aquino|van gogh museum|radboud|tom in de buurt|max welzijn|dr leo|chavez vilchez|chavez|vincent van gogh|lex silencio)(?: |$)/
+  /^(?:albert heijn|jip en janneke|addis abeba|jarige job|jantje beton|nico adriaans|max van der stoel|prins claus|oranje fonds|kees boeke|huub oosterhuis|johan cruyff|johan cruijff|frans hals|joke smit|simon van der stel|ixta noa|jan linders|dirk van den broek|jeroen bosch|william schrikker|anna paulowna|gerrit rietveld|leo kanner|max ernst|pieter baan|van der hoeven|antoni van leeuwenhoek|prinses maxima|prins bernhard|koning willem|koningin wilhelmina|willem alexander|albert schweitzer|de heus|florence nightingale|leger des|sint|maria montessori|rudolf steiner|anne frank|jan arends|emma kinder|wilhelmina kinder|sophia kinder|beatrix kinder|juliana kinder|erasmus|salvador allende|jacob van|marga klompe|thomas van aquino|van gogh museum|radboud|tom in de buurt|max welzijn|dr leo|van der valk|van gansewinkel|van lanschot|van haren|tante louise|chavez vilchez|chavez|vincent van gogh|lex silencio)(?: |$)/

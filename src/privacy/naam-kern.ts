@@ -1,4 +1,4 @@
-import { INSTELLING_EINDE, VERWANTEN } from './lijsten/naamcontext.ts'
+import { HEEFT_NAASTEN, INSTELLING_EINDE, TITELS, VERWANTEN } from './lijsten/naamcontext.ts'
 import {
   COMMON_SURNAMES,
   hasPrefixedSurname,
@@ -30,6 +30,8 @@ export function isCore(
 ): boolean {
   const token = tokens[at]
   if (token === undefined || token.text.length < 2) return false
+  if (TITELS.has(token.folded) && token.soort !== 'naam' && token.soort !== 'dubbel') return false
+  if (cue === 'relatie' && isShortName(tokens, at)) return true
   if (token.soort === 'nooit') return isNooitButNaam(text, token, cue, lead)
   if (isAbbreviation(token) || isInstellingWord(token)) return false
   if (cue === 'vrij') return isFreeCore(text, tokens, at, lead)
@@ -111,6 +113,19 @@ function isLowerCore(
   )
 }
 
+/** "haar broer Ad": two letters, otherwise a word of its own. */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.text.length === 2 &&
+    token.capital &&
+    !token.allCaps &&
+    token.gap === ' ' &&
+    VERWANTEN.has(tokens[at - 1]?.folded ?? '') &&
+    /^(?:ad|ab|an|al|bo|ed|jo|ko|li|ly|mo|ty|wu|vu)$/.test(token.folded)
+  )
+}
+
 const BIJ_ACHTERNAAM = /^(?:tante|oom|opa|oma|familie|fam|gezin|gez|echtpaar)$/
 
 /** "tante bouchta", "familie haddouch": behind these an unknown word is a name, and any word with a capital. */
@@ -146,7 +161,7 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
   if (lead.initials) {
     if (!(token.capital || token.capsLine)) return soort === 'naam' && isAchternaam(folded)
     if (soort === 'woord' || soort === 'plaats')
-      return token.capital && !(tokens[at - 1]?.startsSentence ?? true)
+      return token.capital && (!startsLine(tokens[at - 1]) || isSurnameLike(folded))
     return true
   }
   const next = tokens[at + 1]
@@ -157,6 +172,8 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
     (next.capital || !token.capital)
   if (!token.capital) return isFreeLowerCore(text, tokens, at, lead)
   if (lead.longPrefix) return !isPlaats(`${tokens[at - 1]?.folded} ${folded}`)
+  if (lead.prefixed && soort === 'dubbel' && tokens[at - 1]?.startsSentence)
+    return COMMON_SURNAMES.has(folded) && !/^[,/]/.test(text.slice(token.end))
   if (lead.prefixed)
     return (
       isAchternaam(folded) &&
@@ -176,6 +193,7 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
       nextIsName && next !== undefined && (isAchternaam(next.folded) || next.soort === 'onbekend')
     return !token.startsSentence || surname || hasPrefixedSurname(tokens, at + 1)
   }
+  if (soort === 'onbekend' && isFollowedByRole(text, token)) return true
   if (soort !== 'onbekend' || token.startsSentence || next === undefined) return false
   return (
     nextIsName &&
@@ -184,6 +202,20 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
     isAchternaam(next.folded) &&
     token.text.length > 2
   )
+}
+
+/** "Karwan (vader), Shilan (moeder)" */
+function isFollowedByRole(text: string, token: Token): boolean {
+  if (token.allCaps) return false
+  const role = /^ \((?:de |haar |zijn )?(\p{L}{2,20})[),;]/u.exec(
+    text.slice(token.end, token.end + 30),
+  )
+  return role !== null && (VERWANTEN.has(role[1] ?? '') || HEEFT_NAASTEN.has(role[1] ?? ''))
+}
+
+/** "A. Algemeen" is a heading where "kredietbank: N. Haverkort" is a person. */
+function startsLine(initial: Token | undefined): boolean {
+  return initial === undefined || (initial.startsSentence && initial.gap !== ': ')
 }
 
 /** "Bakker belde weer": a trade without an article that speaks is somebody's name. */

@@ -101,12 +101,28 @@ function extend(text: string, tokens: readonly Token[], i: number, cue: Zekerhei
   let at = i
   for (let words = 0; words < 5; words += 1) {
     if (!isJoined(tokens, at)) break
+    if (isMiddleA(tokens, at)) {
+      at += 2
+      continue
+    }
     const afterInitial = skipMiddleInitial(text, tokens, at)
     const core = skipPrefixes(tokens, afterInitial, true)
     if ((core > at && !isJoined(tokens, core)) || !continues(tokens, core, core > at, cue)) break
     at = core + 1
   }
   return at
+}
+
+/** "Tjon A Fat", "lo a njoe": the "a" and what follows belong to the name. */
+function isMiddleA(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.folded === 'a' &&
+    /^(?:tjon|tjin|tjong|lo|li|kon|wong|sjak|chin|ho|liu|lie|fung|jong|man|tjoe|kwee)$/.test(
+      tokens[at - 1]?.folded ?? '',
+    ) &&
+    (tokens[at + 1]?.text.length ?? 9) < 7 &&
+    isJoined(tokens, at + 1)
+  )
 }
 
 function skipMiddleInitial(text: string, tokens: readonly Token[], at: number): number {
@@ -133,7 +149,8 @@ function continues(
     if (prefixed && PREPOSITIONS.has(tokens[at - 2]?.folded ?? ''))
       return isAchternaam(token.folded)
     if (token.soort === 'plaats') return prefixed
-    if (token.soort === 'woord' && prefixed) return cue === 'titel' || isRareWord(token)
+    if (token.soort === 'woord' && prefixed)
+      return cue === 'titel' || isRareWord(token) || isNamedThe(tokens, at)
     if (token.soort === 'woord') return cue !== 'groet' && !token.startsSentence
     return true
   }
@@ -148,8 +165,29 @@ function continues(
     return !prefixed && isSurnameLike(token.folded)
   return (
     token.soort === 'onbekend' &&
-    (cue === 'titel' || cue === 'label' || token.capsLine) &&
-    token.text.length > 3
+    token.text.length > 3 &&
+    (cue === 'titel' || cue === 'label' || token.capsLine || isUnknownSurname(tokens, at, prefixed))
+  )
+}
+
+/** "hielke roorda": an unknown word behind a first name that is nothing else. */
+function isUnknownSurname(tokens: readonly Token[], at: number, prefixed: boolean): boolean {
+  const before = tokens[at - 1]
+  return (
+    !prefixed &&
+    before?.soort === 'naam' &&
+    isVoornaam(before.folded) &&
+    !/(?:[bdfgkps]t|[dt]en?)$/.test(tokens[at]?.folded ?? '')
+  )
+}
+
+/** "Sjaak de Wild": a capital that only a surname explains. */
+function isNamedThe(tokens: readonly Token[], at: number): boolean {
+  const prefix = tokens[at - 1]
+  return (
+    /^(?:de|den|der|t|ten|ter)$/.test(prefix?.text ?? '') &&
+    isVoornaam(tokens[at - 2]?.folded ?? '') &&
+    !(tokens[at]?.allCaps ?? false)
   )
 }
 

@@ -9,7 +9,7 @@ import {
   TITELS,
 } from './lijsten/naamcontext.ts'
 import type { Zekerheid } from './naam-delen.ts'
-import { isPartOfInstelling } from './naam-instelling.ts'
+import { cutBeforeInstelling, isPartOfInstelling } from './naam-instelling.ts'
 import { parseNaam } from './naam-vorm.ts'
 import { type Spoor, STERKTE, spoor } from './spoor.ts'
 import { isInitial, type Token, toTokens } from './tokens.ts'
@@ -28,10 +28,12 @@ export function findNaam(text: string): Spoor[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const cue = getCue(text, tokens, i)
     if (cue === undefined || used.has(i)) continue
-    const naam = parseNaam(text, tokens, i, cue)
-    if (naam === undefined) continue
-    if (cue !== 'titel' && isPartOfInstelling(tokens, naam)) {
-      i = naam.to - 1 // nor is what remains of it a name
+    const whole = parseNaam(text, tokens, i, cue)
+    if (whole === undefined) continue
+    const isOther = cue !== 'titel' && isPartOfInstelling(tokens, whole)
+    const naam = isOther ? cutBeforeInstelling(tokens, whole) : whole
+    if (naam === undefined) {
+      i = whole.to - 1 // nor is what remains of it a name
       continue
     }
     if (cue === 'vrij' && isPlaceOrThing(tokens, i)) continue
@@ -40,13 +42,26 @@ export function findNaam(text: string): Spoor[] {
       spoor('naam', naam.start, naam.end, cue === 'titel' ? STERKTE.vorm + 2 : STERKTE.vorm - 5),
     )
   }
-  return [...found, ...repeatNames(tokens, used)]
+  return [...found, ...findVoorletters(text), ...repeatNames(tokens, used)]
+}
+
+/** "Voorletters: G.H.M." in a form. */
+function findVoorletters(text: string): Spoor[] {
+  return [
+    ...text.matchAll(/(?:voorletters?|initialen)\s?[:=]\s?((?:\p{L}\.? ?){1,6})(?!\p{L})/giu),
+  ].map((match) => {
+    const value = (match[1] ?? '').trimEnd()
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    return spoor('naam', start, start + value.length, STERKTE.vorm)
+  })
 }
 
 /** "in Toulouse", "uit Stiens", "een Deens pensioen": nobody is called so there. */
 function isPlaceOrThing(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1]
   if (previous === undefined || tokens[i]?.gap !== ' ') return false
+  if (previous.soort === 'plaats' && previous.capital) return true // Almere Poort
+  if (/^(?:De|Het)$/.test(previous.text)) return true // a surname would have taken this in
   return /^(?:in|uit|te|vanuit|nabij|een|het|geen|elke?|iedere?|deze|dit|zo'n)$/.test(
     previous.folded,
   )

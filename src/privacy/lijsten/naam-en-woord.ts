@@ -3,7 +3,7 @@ export const NAAM_EN_WOORD: readonly string[] = `
   aard albino alp asman aster benigne boet bonne briek brik caprice celen costa dan daver davit
   debug deja dillen dim dobbe ebbe esta ethyl fok france friday funda gading gage garnier genet ger
   germ ginter goof grim gust henna hyacint indigo innocent jazzy jihad just jut kaffer kamille
-  kannen karst keet kelvin ken kiek kik kolos kommer kornel kwint lal lander largo lias libero
+  kannen karst keet kelvin ken kiek kievit kik kolos kommer kornel kwint lal lander largo lias libero
   line lino lion lis loet lota luit luk magnolia mana manna mare maren melis merlot mica mignon
   mink modest nada nadir narcis nil nolle ode omer oral oscar panna parfait pip poel puk quarto
   rein reuter rica riff rim rink roef roemer roman romeo rong rui rune rut sak sake salam sari

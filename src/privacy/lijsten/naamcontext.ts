@@ -86,12 +86,12 @@ export const SLOTGROET =
 
 export const TUSSENVOEGSELS = words(`
   van de der den het ten ter te 't t d da das do dos du del della di el al la le les los von zu zur af ben bin bint ibn abu
-  abou ould ait oulad vd v/d v.d op in aan bij onder voor uit over 's ul ur san santa st sint mac mc o
+  abou ould ait oulad dela vd v/d v.d op in aan bij onder voor uit over 's ul ur san santa st sint mac mc o
 `)
 
 /** Prefixes that can begin a name by themselves: "De Vries", "El Idrissi". "in" and "op" only come after another. */
 export const BEGIN_TUSSENVOEGSELS = words(`
-  van de der den ten ter te 't da dos do du del della di el al la le von vd ben bin ibn abu abou ould ait oulad t
+  van de der den ten ter te 't dela da dos do du del della di el al la le von vd ben bin ibn abu abou ould ait oulad t
 `)
 
 /** Next to one of these a name is part of something else: an institute, a law, a street. */
