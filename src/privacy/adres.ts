@@ -19,7 +19,7 @@ export function findAdres(text: string): Spoor[] {
   })
 }
 
-const ADDITION = String.raw`(?:[ -]?[a-zA-Z](?![\p{L}\d])|[a-zA-Z]\d{1,2}|-[a-zA-Z\d]{1,4}| ?\/ ?\d{1,4}|[ -](?:hs|huis|bis|rood|zwart|boven|beneden|I{1,3}|IV)(?![\p{L}\d]))?`
+const ADDITION = String.raw`(?:[ -]?[a-zA-Z](?![\p{L}\d])|(?:hs|bis|huis)(?![\p{L}\d])|[a-zA-Z]\d{1,2}|-[a-zA-Z\d]{1,4}| ?\/ ?\d{1,4}|[ -](?:hs|huis|bis|rood|zwart|boven|beneden|I{1,3}|IV)(?![\p{L}\d]))?`
 const WORD_AND_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d'-])([\p{L}'][\p{L}'-]{1,40}\.?) (?:nr\.? |nummer |no\.? )?(\d{1,4}${ADDITION}(?:-\d{1,3})?)(?![\p{L}\d]|[.,:/-]\d|[%€])`,
   'gu',
@@ -31,7 +31,7 @@ const STREET =
 
 /** Endings that make a word with a capital a street. */
 const STREET_WITH_CAPITAL =
-  /(?:hof|park|markt|(?:noord|zuid|oost|west|buiten|binnen|stads|rand|park)ring|wal|haven|hoek|akker|akkers|burg|brink|kamp|veld|erf|baan|oord|horst|donk|tuin|tuinen|poort|brug|berg|vaart|diep|werf|stee|gaard|gaarde|bosch|bos|weide|heide|meer|loop|sloot|zoom|oever|waard|drift|eind|einde|burcht|borg|laar|voort|schans|hove|meent|terp|kolk|beemd|dal|flat|stein|schouw|wijk|kreek)$/
+  /(?:hof|park|markt|(?:noord|zuid|oost|west|buiten|binnen|stads|rand|park)ring|wal|haven|hoek|akker|akkers|burg|brink|kamp|veld|erf|baan|oord|horst|donk|tuin|tuinen|poort|brug|berg|vaart|diep|werf|stee|gaard|gaarde|bosch|bos|weide|heide|meer|loop|sloot|zoom|oever|waard|drift|eind|einde|burcht|borg|laar|voort|schans|hove|meent|terp|kolk|beemd|dal|flat|stein|schouw|wijk|kreek|buorren|buren|finne|mieden|wei|paad|zijde|gouw|hout|hage|vliet|vest|plas|stins|state|kwartier|omloop|rijn|wikke|erve|es|esch|belt|bult|stuw|sluis|zijl)$/
 
 /** Ordinary words that only look like a street. */
 const NOT_STREET =
@@ -71,6 +71,9 @@ function judge(
     !isNooitNaam(folded)
   )
     return STERKTE.vorm
+  if (capital && /(?:^|[\s(])(?:De|Het|It|'[Tt]) $/.test(text.slice(Math.max(0, at - 5), at))) {
+    if (STREET_WITH_CAPITAL.test(folded)) return STERKTE.vorm
+  }
   if (postcodeAfter && (capital || !isLijstwoord(folded))) return STERKTE.vorm
   if (startsLikeStreet(text.slice(start, at)) && capital) return STERKTE.vorm
   if (capital && isOpPlek(before, word, text.slice(at, end)))

@@ -99,6 +99,9 @@ function labelDistance(before: string, label: RegExp): number | undefined {
   const labelEnd = findLastEnd(before, label)
   if (labelEnd === undefined) return undefined
   const gap = before.slice(labelEnd)
+  // "tel 0612345678 123456782": the phone number has been given already
+  if (/(?:tel|telefoon|mob|mobiel|bel)$/.test(before.slice(0, labelEnd)) && /\d{9}/.test(gap))
+    return undefined
   if (LIST_BETWEEN.test(gap)) return gap.replace(/[\d\s]/g, '').length
   if (/\d{4,}|[.!?]\s+\p{L}|\n\s*\n/u.test(gap) || gap.length > 50) return undefined
   return gap.length

@@ -11,6 +11,7 @@ export function findEmail(text: string): Spoor[] {
 
 const PATTERNS = [
   /(?<![\p{L}\d._%+'-])[\p{L}\d_%+'][\p{L}\d._%+'-]{0,63} ?@ ?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}\p{L}{2,12}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{0,63} ?(?:\[at\]|\(at\)|\{at\}|<at>|\[apenstaart\]|\(apenstaart\)) ?[\p{L}\d](?:[\p{L}\d-]{0,62}(?:\.| ?[[(](?:dot|punt)[\])] ?)){1,5}\p{L}{2,12}/giu,
-  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{1,63} (?:at|apenstaart) (?:gmail|hotmail|outlook|live|ziggo|kpnmail|xs4all|yahoo|icloud|planet|home)(?:\.| (?:dot|punt) )(?:com|nl|be|eu)/giu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{0,63} ?(?:\[at\]|\(at\)|\{at\}|<at>|\[ape?n?staart(?:je)?\]|\(ape?n?staart(?:je)?\)) ?[\p{L}\d](?:[\p{L}\d-]{0,62}(?:\.| ?[[(](?:dot|punt)[\])] ?)){1,5}\p{L}{2,12}/giu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{1,63} (?:at|apen?staart(?:je)?) (?:gmail|hotmail|outlook|live|ziggo|kpnmail|xs4all|yahoo|icloud|planet|home)(?:\.| (?:dot|punt) )(?:com|nl|be|eu)/giu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d_%+][\p{L}\d._%+-]{1,63}(?: (?:dot|punt) [\p{L}\d_-]{1,30}){0,2} (?:at|apen?staart(?:je)?) [\p{L}\d-]{2,40} (?:dot|punt) (?:nl|com|be|eu|org|net|de)(?![\p{L}\d])/giu,
 ]

@@ -24,6 +24,12 @@ const PATTERNS: readonly PhonePattern[] = [
     sterkte: STERKTE.gecontroleerd + 1,
     labeled: false,
   },
+  // 31612345678
+  {
+    pattern: /(?<![\d+]|[A-Z]{2}|\d[.,/-])316[ .-]?\d(?:[ .-]?\d){7}(?!\d|[.,/-]\d)/g,
+    sterkte: STERKTE.vorm + 10,
+    labeled: false,
+  },
   // another country
   {
     pattern: /(?<![\d+]|[A-Z]{2})(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6,12}(?!\d)/g,
@@ -32,7 +38,7 @@ const PATTERNS: readonly PhonePattern[] = [
   },
   // 06 12345678, 020-1234567, (0512) 34 56 78
   {
-    pattern: /(?<![\d+]|[A-Z]{2}|\d[.,/-])\(?0[1-9](?:[ ./-]{0,3}\d\)?){8}(?!\d|[.,/-]\d)/g,
+    pattern: /(?<![\d+]|[A-Z]{2}|\d[.,/-])\(?0[1-9]\)?(?:[ ./-]{0,3}\d\)?){8}(?!\d|[.,/-]\d)/g,
     sterkte: STERKTE.vorm + 10,
     labeled: false,
   },
