@@ -40,6 +40,11 @@ export const RELATIES = words(`
   budgethouder zorgverlener oppas erfgenaam nabestaande overledene casus situatie zaak wijlen namens
 `)
 
+/** Of these, the ones with "het". */
+export const HET_ROLLEN = words(`
+  kind gezin echtpaar stel koppel meisje huishouden familielid ouderpaar weeskind kleinkind slachtoffer aanspreekpunt
+`)
+
 /** The nearest of these: what follows is a name even when no list knows it. */
 export const VERWANTEN = words(`
   tante oom opa oma familie fam gezin gez echtpaar buurman buurvrouw zoon dochter zoontje dochtertje broer zus
