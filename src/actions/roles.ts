@@ -23,4 +23,5 @@ export const ALLOW = {
   askIndiener: ['regievoerder'],
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
+  recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>
