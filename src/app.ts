@@ -1,13 +1,15 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
-import { type LoadedContent, loadContent } from './content/check-content.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
+import { loadRunningContent } from './content/running-content.ts'
 import { createWorker } from './delivery/create-worker.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
+import type { Kennisbank } from './domain/kennis/kennisbank.ts'
 import type { Storage } from './domain/storage.ts'
 import { createServer } from './http/create-server.ts'
 import { logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
@@ -52,6 +54,8 @@ export interface AppOverrides {
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
+/** Checked content of an earlier start, in the project folder. */
+const KEPT_CONTENT = 'data/inhoud.json'
 const KEEP_ACTIVITIES_MS = 7 * 86_400_000
 
 /**
@@ -66,19 +70,20 @@ export async function createApp(
 ): Promise<App> {
   const clock = overrides.clock ?? (() => new Date())
   const random = overrides.random ?? Math.random
-  const content = loadContent(root, clock().toISOString().slice(0, 10))
-  const mistakes = content.problems.filter((problem) => problem.level === 'fout')
-  if (mistakes.length > 0) throw new ContentError(mistakes)
+  const today = clock().toISOString().slice(0, 10)
+  const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
+  if (!loaded.ok) throw new ContentError(loaded.problems)
+  const { bank, dialogen, regels } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
-  const drift = await importKnowledge(storage, shippedItems(content), clock())
+  const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
-  const base = await createBase(storage, content)
+  const base = await createBase(storage, { ...bank, items: [] })
   const gegevens = createGegevensZoeker()
   const bot = createBot({
     ...{ storage, clock, random, log, gegevens },
     newId: overrides.newId ?? randomUUID,
-    dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
-    regels: content.regels.regels,
+    dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
+    regels,
     kennis: base.current,
     zeg: createZeg(loadPhrases(root)),
     lokaal: config.teams === null,
@@ -116,7 +121,8 @@ export async function createApp(
   }
 }
 
-async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
+/** Opens the database that the settings name. Throws `DatabaseError` when it cannot be opened. */
+export async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
   try {
     return databaseFile === null
       ? await openPostgres(secrets.databaseUrl ?? '')
@@ -126,18 +132,18 @@ async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> 
   }
 }
 
-function shippedItems({ knowledge }: LoadedContent) {
-  return knowledge.bank.items.map((item) => ({
+function shippedItems({ items }: Kennisbank) {
+  return items.map((item) => ({
     item,
     vingerafdruk: createHash('sha256').update(JSON.stringify(item)).digest('hex'),
   }))
 }
 
 /** The base as the database has it, with the lists of the knowledge folder; replaced whole when an item changes. */
-async function createBase(storage: Storage, { knowledge }: LoadedContent) {
+async function createBase(storage: Storage, lists: Kennisbank) {
   const read = async (): Promise<Kennis> => {
     const stored = await storage.stores.kennis.list()
-    const bank = { ...knowledge.bank, items: stored.map(({ item }) => item) }
+    const bank = { ...lists, items: stored.map(({ item }) => item) }
     return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
   }
   let stand = await storage.stores.kennis.stand()

@@ -11,6 +11,7 @@ import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
 import { describeTransactions } from './transactions.ts'
+import { describeVraagStore } from './vraag-store.ts'
 import type { OpenStorage } from './with-storage.ts'
 
 function describeStorage(name: string, open: OpenStorage): void {
@@ -21,6 +22,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeCasusStore(open)
     describeLeveringStore(open)
     describeConversatieStore(open)
+    describeVraagStore(open)
     describeTransactions(open)
   })
 }

@@ -25,6 +25,7 @@ const zeg = createZeg(loadPhrases(ROOT))
 /** Finds an item when the question has its title in it; a question with "elders" is somebody else's. */
 function plainZoeker(bank: Kennisbank): Zoeker {
   return {
+    separate: () => null,
     search: (vraag) => {
       const hits = bank.items
         .filter((item) => vraag.toLowerCase().includes(item.titel.toLowerCase()))
@@ -241,3 +242,13 @@ export const INTERVENTIE: readonly string[] = [
   'ja',
   'klopt',
 ]
+
+/** Brings a new draft to its outcome; gives what was said last. */
+export async function fillIn(
+  person: TestPerson,
+  answers: readonly string[] = INTERVENTIE,
+): Promise<Said> {
+  let said = await person.say('nieuwe casus')
+  for (const answer of answers) said = await person.say(answer)
+  return said
+}

@@ -45,6 +45,14 @@ export interface Indiener {
   readonly organisatie: string | null
 }
 
+/** Whether this person stands on the indiener's side: who filed it, or who stands in. */
+export function isIndiener(casus: Casus, gebruikerId: string): boolean {
+  return (
+    casus.indiener.gebruikerId === gebruikerId ||
+    casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
+  )
+}
+
 export interface Behandelaar {
   readonly gebruikerId: string
   readonly naam: string
@@ -65,6 +73,10 @@ export interface GetoondItem {
 /** Could the professional go on? (S12) */
 export const VERDER_KUNNEN = ['ja', 'deels', 'nee', 'nvt'] as const
 export type VerderKunnen = (typeof VERDER_KUNNEN)[number]
+
+export function isVerder(text: string): text is VerderKunnen {
+  return VERDER_KUNNEN.some((value) => value === text)
+}
 
 /** What the regievoerder records at closing. */
 export interface Afronding {

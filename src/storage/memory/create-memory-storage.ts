@@ -11,9 +11,10 @@ import type {
   OordeelStore,
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
-import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
+import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
+import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -28,6 +29,7 @@ interface State {
   conversaties: Map<string, Conversatie>
   koppelingen: Map<string, string>
   rollen: Map<string, readonly Rol[]>
+  vragen: Map<string, Vraag>
   activiteiten: Map<string, string>
 }
 
@@ -44,6 +46,7 @@ export function createMemoryStorage(): Storage {
     conversaties: new Map(),
     koppelingen: new Map(),
     rollen: new Map(),
+    vragen: new Map(),
     activiteiten: new Map(),
   }
   // One transaction after the other, as a single connection would.
@@ -83,6 +86,7 @@ function copy(state: State): State {
     conversaties: new Map(state.conversaties),
     koppelingen: new Map(state.koppelingen),
     rollen: new Map(state.rollen),
+    vragen: new Map(state.vragen),
     activiteiten: new Map(state.activiteiten),
   }
 }
@@ -96,6 +100,7 @@ function createStores(state: () => State): Stores {
     leveringen: createLeveringStore(state),
     conversaties: createConversatieStore(state),
     rollen: createRolStore(state),
+    vragen: createVraagStore(state),
     activiteiten: createActiviteitStore(state),
   }
 }
@@ -213,8 +218,6 @@ function createCasusStore(state: () => State): CasusStore {
 
 function createLeveringStore(state: () => State): LeveringStore {
   const waits = (levering: Levering) => levering.status === 'klaar' || levering.status === 'bezig'
-  const sameRecipient = (a: Levering, b: Levering) =>
-    JSON.stringify(a.aan) === JSON.stringify(b.aan)
   const change = (id: string, to: (levering: Levering) => Levering) => {
     state().leveringen = state().leveringen.map((levering) =>
       levering.id === id ? to(levering) : levering,
@@ -231,7 +234,10 @@ function createLeveringStore(state: () => State): LeveringStore {
       const waiting = state().leveringen.filter(waits)
       const due = waiting
         .filter((levering) => levering.nietVoor <= now.toISOString())
-        .filter((levering) => waiting.find((other) => sameRecipient(other, levering)) === levering)
+        .filter(
+          (levering) =>
+            waiting.find((other) => queueNameOf(other) === queueNameOf(levering)) === levering,
+        )
         .slice(0, limit)
       return due.map((levering) => {
         const claimed: Levering = {
@@ -288,6 +294,24 @@ function createRolStore(state: () => State): RolStore {
     },
     save: async (gebruikerId, rollen) => {
       state().rollen.set(gebruikerId, rollen)
+    },
+  }
+}
+
+function createVraagStore(state: () => State): VraagStore {
+  return {
+    find: async (id) => state().vragen.get(id),
+    save: async (vraag) => {
+      state().vragen.set(vraag.id, vraag)
+    },
+    listSince: async (since) =>
+      [...state().vragen.values()]
+        .filter(({ op }) => op >= since.toISOString())
+        .sort((a, b) => a.op.localeCompare(b.op) || a.id.localeCompare(b.id)),
+    removeBefore: async (before) => {
+      const old = [...state().vragen.values()].filter(({ op }) => op < before.toISOString())
+      for (const { id } of old) state().vragen.delete(id)
+      return old.length
     },
   }
 }

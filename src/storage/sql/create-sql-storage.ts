@@ -9,6 +9,7 @@ import { SqlKennisStore, SqlOordeelStore } from './kennis-store.ts'
 import { SqlLeveringStore } from './levering-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
+import { SqlVraagStore } from './vraag-store.ts'
 
 /** The stores over one dialect, with the tables brought up to date. Closes the database when that fails. */
 export async function createSqlStorage(dialect: Dialect, soort: SqlSoort): Promise<Storage> {
@@ -39,6 +40,7 @@ function createStores(db: Kysely<Tables>): Stores {
     leveringen: new SqlLeveringStore(db),
     conversaties: new SqlConversatieStore(db),
     rollen: new SqlRolStore(db),
+    vragen: new SqlVraagStore(db),
     activiteiten: new SqlActiviteitStore(db),
   }
 }

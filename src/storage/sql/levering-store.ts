@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
+import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import type { Tables } from './tables.ts'
 
 export class SqlLeveringStore implements LeveringStore {
@@ -15,7 +15,7 @@ export class SqlLeveringStore implements LeveringStore {
       .values({
         id: levering.id,
         casus_id: levering.casusId,
-        ontvanger: ontvangerOf(levering),
+        ontvanger: queueNameOf(levering),
         ...columnsOf(levering),
       })
       .onConflict((conflict) => conflict.doNothing())
@@ -118,8 +118,4 @@ function columnsOf(levering: Levering) {
     niet_voor: levering.nietVoor,
     data: JSON.stringify(levering),
   }
-}
-
-function ontvangerOf({ aan }: Levering): string {
-  return aan.soort === 'kanaal' ? `kanaal:${aan.naam}` : `persoon:${aan.gebruikerId}`
 }
