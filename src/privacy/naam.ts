@@ -8,11 +8,12 @@ import {
   SLOTGROET,
   TITELS,
 } from './lijsten/naamcontext.ts'
-import type { Zekerheid } from './naam-delen.ts'
+import type { Naam, Zekerheid } from './naam-delen.ts'
 import { cutBeforeInstelling, isPartOfInstelling } from './naam-instelling.ts'
 import { parseNaam } from './naam-vorm.ts'
 import { type Spoor, STERKTE, spoor } from './spoor.ts'
 import { isInitial, type Token, toTokens } from './tokens.ts'
+import { isVoornaam } from './woordsoort.ts'
 
 /**
  * Finds names of people.
@@ -36,7 +37,7 @@ export function findNaam(text: string): Spoor[] {
       i = whole.to - 1 // nor is what remains of it a name
       continue
     }
-    if (cue === 'vrij' && isPlaceOrThing(tokens, i)) continue
+    if (cue === 'vrij' && isPlaceOrThing(tokens, naam)) continue
     for (let at = naam.from; at < naam.to; at += 1) used.add(at)
     found.push(
       spoor('naam', naam.start, naam.end, cue === 'titel' ? STERKTE.vorm + 2 : STERKTE.vorm - 5),
@@ -56,13 +57,15 @@ function findVoorletters(text: string): Spoor[] {
   })
 }
 
-/** "in Toulouse", "uit Stiens", "een Deens pensioen": nobody is called so there. */
-function isPlaceOrThing(tokens: readonly Token[], i: number): boolean {
+/** "in Toulouse", "uit Stiens", "een Deens pensioen": one word there is nobody's name. */
+function isPlaceOrThing(tokens: readonly Token[], naam: Naam): boolean {
+  const i = naam.from
+  if (naam.to - i > 1 && isVoornaam(tokens[i]?.folded ?? '')) return false
   const previous = tokens[i - 1]
   if (previous === undefined || tokens[i]?.gap !== ' ') return false
   if (previous.soort === 'plaats' && previous.capital) return true // Almere Poort
   if (/^(?:De|Het)$/.test(previous.text)) return true // a surname would have taken this in
-  return /^(?:in|uit|te|vanuit|nabij|een|het|geen|elke?|iedere?|deze|dit|zo'n)$/.test(
+  return /^(?:in|uit|te|vanuit|nabij|tussen|een|het|geen|elke?|iedere?|deze|dit|zo'n)$/.test(
     previous.folded,
   )
 }
