@@ -26,8 +26,9 @@ export function findNaam(text: string): Spoor[] {
   const tokens = toTokens(text)
   const found: Spoor[] = []
   const used = new Set<number>()
+  const signed = SIGNED.test(text)
   for (let i = 0; i < tokens.length; i += 1) {
-    const cue = getCue(text, tokens, i)
+    const cue = getCue(text, tokens, i, signed)
     if (cue === undefined || used.has(i)) continue
     const whole = parseNaam(text, tokens, i, cue)
     if (whole === undefined) continue
@@ -71,7 +72,12 @@ function isPlaceOrThing(tokens: readonly Token[], naam: Naam): boolean {
 }
 
 /** What makes the word at `i` the possible start of a name; undefined when nothing does. */
-function getCue(text: string, tokens: readonly Token[], i: number): Zekerheid | undefined {
+function getCue(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  signed: boolean,
+): Zekerheid | undefined {
   const token = tokens[i]
   if (token === undefined) return undefined
   const previous = tokens[i - 1]
@@ -79,7 +85,7 @@ function getCue(text: string, tokens: readonly Token[], i: number): Zekerheid | 
     const cue = cueBefore(tokens, i, previous, token)
     if (cue !== undefined) return cue
   }
-  if (isSignature(text, token)) return 'slot'
+  if (signed && isSignature(text, token)) return 'slot'
   return 'vrij'
 }
 
@@ -122,6 +128,10 @@ function isTenNameVan(tokens: readonly Token[], i: number): boolean {
   const words = tokens.slice(Math.max(0, i - 3), i).map((token) => token.folded)
   return words.join('') === 'tnv' || words.at(-1) === 'tnv'
 }
+
+/** A text without one of these is not signed; looking for `SLOTGROET` at every word costs time. */
+const SIGNED =
+  /groet|mvg|m\.v\.g|gr\b|grt|hgr|hoogachtend|liefs|dank|bvd|b\.v\.d|thanks|thnx|regards|namens|w\.g/i
 
 /** The words after "Groet," or "mvg", on the same or the next line. */
 function isSignature(text: string, token: Token): boolean {

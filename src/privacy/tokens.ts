@@ -75,6 +75,7 @@ export function isInitial(token: Token): boolean {
 /** Lines with nearly only capitals. A short one counts with its neighbours. */
 function listCapsLines(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = []
+  if (!/\p{Lu}{4}/u.test(text)) return lines
   let start = 0
   for (const line of text.split('\n')) {
     const lower = line.match(/\p{Ll}/gu)?.length ?? 0

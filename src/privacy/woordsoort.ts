@@ -29,6 +29,7 @@ const LETTERS: Record<string, string> = {
 
 /** Lower case without accents, so that "Şahin", "SAHIN" and "sahin" are one word. */
 export function fold(word: string): string {
+  if (/^[a-zA-Z'-]*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
