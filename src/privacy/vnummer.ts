@@ -19,7 +19,7 @@ const LABEL = String.raw`(?:\bv[- .]{0,2}(?:nummers?|nrs?|num|n)(?![a-z])|vreemd
 
 /** The label, a few words or an earlier V-nummer from the same list, then the number. */
 const LABEL_BEFORE = new RegExp(
-  String.raw`${LABEL}(?:[.:=\s(]|'s)*(?:(?:[\p{L}-]{1,14}|\d[\d .-]{6,13}\d|[,;/&:=()+.])\s*){0,9}$`,
+  String.raw`${LABEL}(?:[.:=\s(]|'s)*(?:(?:[\p{L}-]{1,14}(?![\p{L}-])|\d(?:[ .-]?\d){7,10}(?!\d)|[,;/&:=()+.])\s*){0,9}$`,
   'u',
 )
 const LABEL_AFTER =
