@@ -61,7 +61,7 @@ function judge(
   if (NOT_STREET.test(folded) && start === at)
     return capital && lives && STREET.test(folded) ? STERKTE.vorm : undefined
   if (STREET.test(folded)) return STERKTE.gecontroleerd - 5
-  if (MONTHS.test(folded) || NOT_LAST.has(folded)) return undefined
+  if (MONTHS.test(folded) || NOT_LAST.has(folded.replace(/\.$/, ''))) return undefined
   if (start !== at && capital && STREET_WITH_CAPITAL.test(folded)) return STERKTE.vorm
   if (
     STREET_WITH_CAPITAL.test(folded) &&

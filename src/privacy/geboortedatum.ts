@@ -60,7 +60,7 @@ const SINCE =
 
 /** "man, 8 dec 1990, Syrische nationaliteit" */
 const BESIDE_PERSON =
-  /\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|inwoner|inwoonster|dhr|mw|mevrouw|meneer|zoon|dochter|kind|moeder|vader|partner|ex)\.?\s?[,(/]\s?$/
+  /\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|inwoner|inwoonster|dhr|mw|mevrouw|meneer|zoon|dochter|kind|moeder|vader|partner|ex)\.?\s?[,(/ ]\s?$/
 
 /** "180565": six digits are a date only right behind the label. */
 const SHORT = /^\d{6}$/

@@ -1,4 +1,4 @@
-import { HEEFT_NAASTEN, INSTELLING_EINDE, TITELS, VERWANTEN } from './lijsten/naamcontext.ts'
+import { INSTELLING_EINDE, TITELS, VERWANTEN } from './lijsten/naamcontext.ts'
 import {
   COMMON_SURNAMES,
   hasPrefixedSurname,
@@ -8,6 +8,12 @@ import {
   isSurnameLike,
   type Zekerheid,
 } from './naam-delen.ts'
+import {
+  isFollowedByAge,
+  isFollowedByRole,
+  isFollowedBySpeech,
+  isFollowedBySurname,
+} from './naam-vervolg.ts'
 import type { Token } from './tokens.ts'
 import { isAchternaam, isPlaats, isStopwoord, isVoornaam } from './woordsoort.ts'
 
@@ -140,19 +146,6 @@ function isKin(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** An unknown first name before a word that is no ordinary word either. */
-function isFollowedBySurname(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (next?.gap !== ' ' || next.text.length < 4) return false
-  return next.soort === 'onbekend' || (next.soort === 'naam' && isAchternaam(next.folded))
-}
-
-function isFollowedByAge(text: string, token: Token): boolean {
-  return /^(?: ?\(\d{1,2}\)|,? \d{1,2} ?(?:jaar|jr|mnd))|^ ?\(\d{1,2}[, ]/.test(
-    text.slice(token.end, token.end + 12),
-  )
-}
-
 /** A name without anything before it. */
 function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Lead): boolean {
   const token = tokens[at]
@@ -204,25 +197,9 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
   )
 }
 
-/** "Karwan (vader), Shilan (moeder)" */
-function isFollowedByRole(text: string, token: Token): boolean {
-  if (token.allCaps) return false
-  const role = /^ \((?:de |haar |zijn )?(\p{L}{2,20})[),;]/u.exec(
-    text.slice(token.end, token.end + 30),
-  )
-  return role !== null && (VERWANTEN.has(role[1] ?? '') || HEEFT_NAASTEN.has(role[1] ?? ''))
-}
-
 /** "A. Algemeen" is a heading where "kredietbank: N. Haverkort" is a person. */
 function startsLine(initial: Token | undefined): boolean {
   return initial === undefined || (initial.startsSentence && initial.gap !== ': ')
-}
-
-/** "Bakker belde weer": a trade without an article that speaks is somebody's name. */
-function isFollowedBySpeech(text: string, token: Token): boolean {
-  return /^ (?:belde|belt|mailde|mailt|appte|appt|zei|zegt|vertelde|vertelt|vroeg|vraagt|schreef|schrijft|meldde|meldt)\b/.test(
-    text.slice(token.end, token.end + 12),
-  )
 }
 
 /** In lower case a first name has to be nothing else. */

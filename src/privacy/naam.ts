@@ -44,7 +44,20 @@ export function findNaam(text: string): Spoor[] {
       spoor('naam', naam.start, naam.end, cue === 'titel' ? STERKTE.vorm + 2 : STERKTE.vorm - 5),
     )
   }
+  for (const spoor of pairNames(tokens, used)) found.push(spoor)
   return [...found, ...findVoorletters(text), ...repeatNames(tokens, used)]
+}
+
+/** "Ilan en Dorit": beside a first name an unknown word with a capital is one too. */
+function pairNames(tokens: readonly Token[], used: Set<number>): Spoor[] {
+  return tokens.flatMap((token, i) => {
+    const single = used.has(i - 2) && !used.has(i - 3) && isVoornaam(tokens[i - 2]?.folded ?? '')
+    const joined = tokens[i - 1]?.text === 'en' && tokens[i - 1]?.gap === ' ' && token.gap === ' '
+    if (!single || !joined || used.has(i) || token.soort !== 'onbekend') return []
+    if (!token.capital || token.allCaps || tokens[i + 1]?.capital) return []
+    used.add(i)
+    return [spoor('naam', token.start, token.end, STERKTE.zwak)]
+  })
 }
 
 /** "Voorletters: G.H.M." in a form. */

@@ -64,6 +64,7 @@ function isPhone(text: string, start: number, value: string, labeled: boolean): 
   const before = textBefore(text, start, 40)
   if (labeled) return PHONE_LABEL.test(before) && digits.length === 9
   if (NUMBER_LABEL.test(before)) return false
+  if (value.startsWith('00') && /\bnummer\s*$/.test(before)) return false
   if (/^0[1-9]\d?[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}/.test(value)) return false // a date with a number behind it
   return !/^\s*(?:euro|eur\b|€)/.test(textAfter(text, start + value.length, 6))
 }

@@ -14,7 +14,7 @@ function readSet(name: string): Proeftekst[] {
 }
 
 /** Invented texts in the styles of municipal practice; see docs/privacy.md for how they came about. */
-const SETS = ['eigen.jsonl', 'eigen-2.jsonl']
+const SETS = ['eigen.jsonl', 'eigen-2.jsonl', 'eigen-3.jsonl']
 
 describe('search for personal data', () => {
   for (const name of SETS) {
