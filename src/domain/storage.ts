@@ -4,6 +4,7 @@ import type { GesprekStore } from './gesprek/gesprek.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
+import type { RegistratieStore } from './register/registratie-store.ts'
 import type { VraagStore } from './zoeken/vraag.ts'
 
 /** Remembers which activities were handled, so that each is handled once (M4). */
@@ -26,6 +27,7 @@ export interface Stores {
   readonly rollen: RolStore
   readonly vragen: VraagStore
   readonly activiteiten: ActiviteitStore
+  readonly register: RegistratieStore
 }
 
 export interface Storage {

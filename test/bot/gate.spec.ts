@@ -11,6 +11,7 @@ const PLANTED = /Fatima|Bouzid|Lindenstraat|123456782|0417164300/
 /** One of every kind: a kind that is added must be added here. */
 const VERWACHTINGEN: { readonly [S in Verwachting['soort']]: Verwachting } = {
   zoekvraag: { soort: 'zoekvraag' },
+  registervraag: { soort: 'registervraag' },
   feedback: { soort: 'feedback', item: null },
   'reden-doorgaan': { soort: 'reden-doorgaan', toch: false },
   'vraag-aan-indiener': { soort: 'vraag-aan-indiener', casusId: 'id-0' },

@@ -59,9 +59,10 @@ describe('gegevens-zoeker', () => {
     ]
     for (const piece of texts) {
       const text = piece.repeat(20_000 / piece.length)
-      const start = performance.now()
+      const start = process.cpuUsage()
       zoeker.find(text)
-      assert.ok(performance.now() - start < 250, piece) // a slow build server gets five times the 50 ms
+      // the processor's own time, so that a busy machine does not matter; five times what it takes
+      assert.ok(process.cpuUsage(start).user < 250_000, piece)
     }
   })
 })

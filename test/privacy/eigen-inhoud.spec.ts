@@ -40,7 +40,9 @@ describe('no personal data is found in our own', () => {
     }
   }
 
-  for (const path of [...filesOf('knowledge', '.yaml'), ...filesOf('dialogs', '.yaml')]) {
+  // What the checks say to authors has examples of what is wrong.
+  const dialogs = filesOf('dialogs', '.yaml').filter((path) => !path.endsWith('_controle.yaml'))
+  for (const path of [...filesOf('knowledge', '.yaml'), ...dialogs]) {
     it(path, () => assertClean(path, valuesOf(parse(read(path)))))
   }
 })

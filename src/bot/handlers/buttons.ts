@@ -31,6 +31,7 @@ import {
   handleReplyStart,
   handleTake,
 } from './loket.ts'
+import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
   handleFacet,
   handleFailedStep,
@@ -122,6 +123,9 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleCloseChoice(turn, c, a)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'register':
+      if (i !== '') return handleRegisterAt(turn, i)
+      return a === 'vraag' ? handleAskForRegister(turn) : handleRegisterHere(turn)
     default:
       return say(turn, 'algemeen.kaart-oud')
   }

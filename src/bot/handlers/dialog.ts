@@ -155,6 +155,9 @@ export async function handleAnswerButton(
   const text = knop.a ?? knop.antwoord ?? ''
   // A card asks for no free text, but what comes back from one is only trusted after a check.
   if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, null)) return
+  // Who answers the question does not look in the register any more.
+  if (turn.gesprek.verwacht?.soort === 'registervraag')
+    turn.gesprek = { ...turn.gesprek, verwacht: null }
   await giveAnswer(turn, concept, text)
 }
 

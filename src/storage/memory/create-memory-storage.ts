@@ -13,8 +13,10 @@ import type {
 } from '../../domain/kennis/kennis-store.ts'
 import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
+import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -31,6 +33,7 @@ interface State {
   rollen: Map<string, readonly Rol[]>
   vragen: Map<string, Vraag>
   activiteiten: Map<string, string>
+  register: Map<string, Registratie>
 }
 
 export function createMemoryStorage(): Storage {
@@ -48,6 +51,7 @@ export function createMemoryStorage(): Storage {
     rollen: new Map(),
     vragen: new Map(),
     activiteiten: new Map(),
+    register: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -88,6 +92,7 @@ function copy(state: State): State {
     rollen: new Map(state.rollen),
     vragen: new Map(state.vragen),
     activiteiten: new Map(state.activiteiten),
+    register: new Map(state.register),
   }
 }
 
@@ -102,6 +107,7 @@ function createStores(state: () => State): Stores {
     rollen: createRolStore(state),
     vragen: createVraagStore(state),
     activiteiten: createActiviteitStore(state),
+    register: createRegistratieStore(() => state().register),
   }
 }
 

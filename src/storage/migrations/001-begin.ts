@@ -138,6 +138,15 @@ export function createBegin(soort: SqlSoort): Migration {
         .addColumn('id', 'text', (column) => column.primaryKey())
         .addColumn('op', 'text', (column) => column.notNull())
         .execute()
+      await db.schema
+        .createTable('registratie')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('organisatie_id', 'text')
+        .addColumn('landelijk', 'integer', (column) => column.notNull())
+        .addColumn('bijgewerkt', 'text', (column) => column.notNull())
+        .addColumn('zoektekst', 'text', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
+        .execute()
     },
   }
 }

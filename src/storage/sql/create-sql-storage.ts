@@ -7,6 +7,7 @@ import { SqlConversatieStore } from './conversatie-store.ts'
 import { SqlGesprekStore } from './gesprek-store.ts'
 import { SqlKennisStore, SqlOordeelStore } from './kennis-store.ts'
 import { SqlLeveringStore } from './levering-store.ts'
+import { SqlRegistratieStore } from './registratie-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
 import { SqlVraagStore } from './vraag-store.ts'
@@ -42,5 +43,6 @@ function createStores(db: Kysely<Tables>): Stores {
     rollen: new SqlRolStore(db),
     vragen: new SqlVraagStore(db),
     activiteiten: new SqlActiviteitStore(db),
+    register: new SqlRegistratieStore(db),
   }
 }

@@ -35,4 +35,12 @@ export interface Tables {
   vraag: { id: string; op: string; data: string }
   rol: { gebruiker_id: string; rol: string }
   activiteit: { id: string; op: string }
+  registratie: {
+    id: string
+    organisatie_id: string | null
+    landelijk: number
+    bijgewerkt: string
+    zoektekst: string
+    data: string
+  }
 }
