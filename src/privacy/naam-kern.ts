@@ -96,6 +96,13 @@ function isLowerCore(
   const known = isVoornaam(folded) || isAchternaam(folded)
   if (lead.initials) return soort !== 'woord' || known
   if (soort !== 'naam' && INSTELLING_EINDE.test(folded)) return false
+  // "waarom heten de middeleeuwen zo"
+  if (
+    soort === 'onbekend' &&
+    /^(?:de|het)$/.test(tokens[at - 1]?.text ?? '') &&
+    isNoemer(tokens[at - 2])
+  )
+    return false
   if (cue === 'relatie' && soort === 'onbekend' && isKin(tokens, at)) return true
   if (cue === 'titel' || cue === 'label') {
     if (
@@ -117,6 +124,10 @@ function isLowerCore(
     (cue === 'slot' || isFollowedByAge(text, token)) &&
     token.text.length > 2
   )
+}
+
+function isNoemer(token: Token | undefined): boolean {
+  return /^(?:heet|heten|heette|genoemd|noemt|genaamd)$/.test(token?.folded ?? '')
 }
 
 /** "haar broer Ad": two letters, otherwise a word of its own. */

@@ -1,6 +1,6 @@
 /** Words in the name lists that in lower case are sooner an ordinary word, but are too rare for `woorden`. */
 export const NAAM_EN_WOORD: readonly string[] = `
-  matin aard albino alp asman aster benigne boet bonne briek brik caprice celen costa dan daver davit
+  matin river lovely wijntje aleen enzo tiny good view may june summer hope grace joy faith aard albino alp asman aster benigne boet bonne briek brik caprice celen costa dan daver davit
   debug deja dillen dim dobbe ebbe esta ethyl fok france friday funda gading gage garnier genet ger
   germ ginter goof grim gust henna hyacint indigo innocent jazzy jihad just jut kaffer kamille
   kannen karst keet kelvin ken kiek kievit kik kolos kommer kornel kwint lal lander largo lias libero
