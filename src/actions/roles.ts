@@ -23,6 +23,7 @@ export const ALLOW = {
   askIndiener: ['regievoerder'],
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
+  recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

@@ -18,7 +18,7 @@ import {
 import { AuthenticationError } from 'botframework-connector'
 import { LOKET } from '../actions/link-loket.ts'
 import type { Bezorger } from '../domain/levering/levering.ts'
-import { logRefusedTenant, logTurnFailed } from '../log/events.ts'
+import { logPrivacyPassed, logRefusedTenant, logTurnFailed } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'
 import { createBezorger } from './bezorger.ts'
 import type { Card } from './cards/elements.ts'
@@ -164,7 +164,10 @@ async function take(context: TurnContext, options: BotOptions): Promise<TurnResu
     context.sendActivity({ type: 'typing' }).catch(() => {})
   }, TYPING_AFTER_MS)
   try {
-    return await runTurn(options, parseActivity(context.activity, options.newId))
+    const result = await runTurn(options, parseActivity(context.activity, options.newId))
+    const { doorgelaten } = result
+    if (doorgelaten) logPrivacyPassed(options.log, doorgelaten.soorten, doorgelaten.reden)
+    return result
   } finally {
     clearTimeout(typing)
   }

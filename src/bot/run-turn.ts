@@ -8,7 +8,7 @@ import type { Card } from './cards/elements.ts'
 import { handleButton } from './handlers/buttons.ts'
 import { handleChannelText } from './handlers/channel.ts'
 import { handleText } from './handlers/text.ts'
-import type { Invoer, Turn, Uitbericht } from './turn.ts'
+import type { Doorgelaten, Invoer, Turn, Uitbericht } from './turn.ts'
 import { say } from './turn.ts'
 
 /** What a turn needs besides the message: everything but the person, the moment and the transaction. */
@@ -27,6 +27,7 @@ export interface TurnDeps
 export interface TurnResult {
   readonly uit: readonly Uitbericht[]
   readonly vervang: Card | null
+  readonly doorgelaten: Doorgelaten | null
   /** False when this activity was handled before: then there is nothing to send. */
   readonly nieuw: boolean
 }
@@ -46,7 +47,7 @@ export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResul
       if (isDomainError(error, 'stale') && attempt < TRIES) continue
       const key = sentenceFor(error)
       if (!key) throw error
-      return { uit: [{ tekst: deps.zeg(key) }], vervang: null, nieuw: true }
+      return { uit: [{ tekst: deps.zeg(key) }], vervang: null, doorgelaten: null, nieuw: true }
     }
   }
 }
@@ -54,7 +55,7 @@ export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResul
 async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<TurnResult> {
   const now = deps.clock()
   if (!(await stores.activiteiten.record(invoer.activiteitId, now))) {
-    return { uit: [], vervang: null, nieuw: false }
+    return { uit: [], vervang: null, doorgelaten: null, nieuw: false }
   }
   const found = await stores.gesprekken.find(invoer.conversatieId)
   const before = found ?? emptyGesprek(invoer.conversatieId, invoer.afzender.id, now)
@@ -65,6 +66,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     lokaal: deps.lokaal,
     achtergehouden: deps.achtergehouden,
     gesprek: before,
+    doorgelaten: null,
     uit: [],
     vervang: null,
   }
@@ -74,7 +76,8 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
   if (turn.gesprek !== before && invoer.plek === 'persoonlijk') {
     await stores.gesprekken.save({ ...turn.gesprek, gewijzigd: now.toISOString() })
   }
-  return { uit: turn.uit, vervang: turn.vervang, nieuw: true }
+  const { uit, vervang, doorgelaten } = turn
+  return { uit, vervang, doorgelaten, nieuw: true }
 }
 
 async function handle(turn: Turn): Promise<void> {

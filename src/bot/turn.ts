@@ -1,5 +1,7 @@
 import type { ActionContext } from '../actions/context.ts'
+import type { Doorlaatreden } from '../domain/casus/casus.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import type { Gegevenssoort } from '../domain/privacy/persoonsgegeven.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card, KnopData } from './cards/elements.ts'
 
@@ -19,6 +21,12 @@ export interface Invoer {
   readonly bijlagen: boolean
 }
 
+/** A text that passed the privacy gate with a reason: kinds and reason only. */
+export interface Doorgelaten {
+  readonly reden: Doorlaatreden
+  readonly soorten: readonly Gegevenssoort[]
+}
+
 export type Uitbericht = { readonly tekst: string } | { readonly kaart: Card }
 
 /**
@@ -32,6 +40,8 @@ export interface Turn extends ActionContext {
   /** Texts held back by the privacy gate, in memory only, by conversation. */
   readonly achtergehouden: Map<string, string>
   gesprek: Gesprek
+  /** Set when somebody insisted on a text that was held back. */
+  doorgelaten: Doorgelaten | null
   readonly uit: Uitbericht[]
   /** The card that takes the place of the clicked one, which so becomes inert. */
   vervang: Card | null

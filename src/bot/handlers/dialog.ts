@@ -16,6 +16,7 @@ import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { passesGate } from './gate.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
@@ -151,10 +152,13 @@ export async function handleAnswerButton(
     turn.vervang = usedCard(turn.zeg)
     return say(turn, 'dialoog.al-beantwoord')
   }
+  const text = knop.a ?? knop.antwoord ?? ''
+  // A card asks for no free text, but what comes back from one is only trusted after a check.
+  if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, null)) return
   // Who answers the question does not look in the register any more.
   if (turn.gesprek.verwacht?.soort === 'registervraag')
     turn.gesprek = { ...turn.gesprek, verwacht: null }
-  await giveAnswer(turn, concept, knop.a ?? knop.antwoord ?? '')
+  await giveAnswer(turn, concept, text)
 }
 
 /** A typed answer to the current question. False when the text is not an answer to it. */

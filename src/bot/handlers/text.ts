@@ -1,14 +1,13 @@
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
-import { screenText } from '../../actions/screen-text.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
-import { privacyCard } from '../cards/simple.ts'
 import { type Commando, isPlainQuestion, parseCommand } from '../commands.ts'
-import { say, show, type Turn } from '../turn.ts'
+import { say, type Turn } from '../turn.ts'
 import { handleCommand } from './commands.ts'
 import { hasAnswered, isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
 import { handleFile } from './filing.ts'
+import { chooseText, passesGate } from './gate.ts'
 import { handleAsk, handleClose, handleReply } from './loket.ts'
 import { handleRegister } from './register.ts'
 import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
@@ -135,31 +134,16 @@ async function handleExpected(
   }
 }
 
-/** True when nothing was found; otherwise shows what was found and keeps only the neutral text (X1). */
-function passesGate(turn: Turn, text: string, voor: Verwachting | null): boolean {
-  const screening = screenText(turn, text)
-  if (screening.ok) return true
-  const waiting = voor?.soort === 'voorstel' ? voor.voor : voor
-  turn.gesprek = {
-    ...turn.gesprek,
-    verwacht: { soort: 'voorstel', tekst: screening.voorstel, voor: waiting, hard: screening.hard },
-  }
-  if (screening.hard) turn.achtergehouden.delete(turn.invoer.conversatieId)
-  else turn.achtergehouden.set(turn.invoer.conversatieId, text)
-  show(turn, privacyCard(screening, turn.zeg))
-  return false
-}
-
 /** A choice on the privacy card. */
 export async function handlePrivacyChoice(turn: Turn, choice: string): Promise<void> {
   const { verwacht } = turn.gesprek
-  const held = turn.achtergehouden.get(turn.invoer.conversatieId)
-  turn.achtergehouden.delete(turn.invoer.conversatieId)
   if (verwacht?.soort !== 'voorstel') return say(turn, 'privacy.niet-meer')
   turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
-  if (choice === 'opnieuw') return say(turn, 'privacy.typ-opnieuw')
-  const insists = choice === 'vals-alarm' || choice === 'professional'
-  const text = insists && !verwacht.hard ? held : verwacht.tekst
+  if (choice === 'opnieuw') {
+    turn.achtergehouden.delete(turn.invoer.conversatieId)
+    return say(turn, 'privacy.typ-opnieuw')
+  }
+  const text = await chooseText(turn, verwacht, choice)
   if (text === undefined) return say(turn, 'privacy.niet-meer')
   turn.vervang = null
   await handleScreened(turn, text, await findConcept(turn, turn.gesprek))

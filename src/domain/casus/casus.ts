@@ -101,8 +101,13 @@ export const GEBEURTENISSEN = [
   'geevalueerd',
   'ingetrokken',
   'waarneming-gestart',
+  'privacy-doorgelaten',
 ] as const
 export type Gebeurtenissoort = (typeof GEBEURTENISSEN)[number]
+
+/** Why a text passes in which personal data seemed to be; the names are those of the buttons. */
+export const DOORLAATREDENEN = ['vals-alarm', 'professional'] as const
+export type Doorlaatreden = (typeof DOORLAATREDENEN)[number]
 
 /** Something that happened to a Casus. Append-only: never changed, never removed but with the whole Casus. */
 export interface CasusEvent {
