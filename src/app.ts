@@ -1,16 +1,25 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
+import { applyRetention } from './actions/apply-retention.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { type LoadedContent, loadContent } from './content/check-content.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
+import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
+import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Storage } from './domain/storage.ts'
 import { createServer } from './http/create-server.ts'
-import { logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
+import {
+  logErased,
+  logKennisDrift,
+  logLocalMode,
+  logRetentionFailed,
+  logStarted,
+} from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
 import { createZoeker } from './search/create-zoeker.ts'
@@ -52,7 +61,6 @@ export interface AppOverrides {
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
-const KEEP_ACTIVITIES_MS = 7 * 86_400_000
 
 /**
  * Makes the app. `root` is the folder with `dialogs/` and `knowledge/`. Throws `ContentError` for mistakes in
@@ -66,6 +74,7 @@ export async function createApp(
 ): Promise<App> {
   const clock = overrides.clock ?? (() => new Date())
   const random = overrides.random ?? Math.random
+  const newId = overrides.newId ?? randomUUID
   const content = loadContent(root, clock().toISOString().slice(0, 10))
   const mistakes = content.problems.filter((problem) => problem.level === 'fout')
   if (mistakes.length > 0) throw new ContentError(mistakes)
@@ -76,7 +85,7 @@ export async function createApp(
   const gegevens = createGegevensZoeker()
   const bot = createBot({
     ...{ storage, clock, random, log, gegevens },
-    newId: overrides.newId ?? randomUUID,
+    newId,
     dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
     regels: content.regels.regels,
     kennis: base.current,
@@ -87,6 +96,7 @@ export async function createApp(
     afterTurn: () => worker.wake(),
   })
   const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
+  const opruimen = createOpruimen(config, storage, clock, newId, log)
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
@@ -103,17 +113,38 @@ export async function createApp(
       if (config.teams === null) logLocalMode(log)
       const items = base.current().bank.items.length
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
-      await storage.stores.activiteiten.prune(new Date(clock().getTime() - KEEP_ACTIVITIES_MS))
       worker.start()
+      opruimen.start()
       return listening
     },
     stop: async () => {
       clearInterval(timer)
       await server.close()
+      await opruimen.stop()
       await worker.stop()
       await storage.close()
     },
   }
+}
+
+/** Erases what has been kept long enough. */
+function createOpruimen(
+  { bewaarAfgeslotenDagen }: Config,
+  storage: Storage,
+  clock: () => Date,
+  newId: () => string,
+  log: Logger,
+): Daily {
+  const termijnen = { ...TERMIJNEN, afgesloten: bewaarAfgeslotenDagen }
+  return createDaily({
+    clock,
+    work: async (now) => {
+      for (const { regel, aantal } of await applyRetention({ storage, newId }, now, termijnen)) {
+        logErased(log, regel, aantal)
+      }
+    },
+    onFailure: (error) => logRetentionFailed(log, error),
+  })
 }
 
 async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
