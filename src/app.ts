@@ -147,7 +147,8 @@ function createOpruimen(
   })
 }
 
-async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
+/** Opens the database that the settings name. Throws `DatabaseError` when it cannot be opened. */
+export async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
   try {
     return databaseFile === null
       ? await openPostgres(secrets.databaseUrl ?? '')

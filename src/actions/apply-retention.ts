@@ -32,6 +32,12 @@ const OPRUIMREGELS: readonly Opruimregel[] = [
     erase: ({ oordelen }, before) => oordelen.eraseTexts(before),
   },
   {
+    regel: 'vraag',
+    soort: 'vraag',
+    dagen: ({ vraag }) => vraag,
+    erase: ({ vragen }, before) => vragen.removeBefore(before),
+  },
+  {
     regel: 'levering',
     soort: 'levering',
     dagen: ({ levering }) => levering,

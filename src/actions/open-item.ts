@@ -2,6 +2,7 @@ import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { listRelated } from '../domain/kennis/kennisbank.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
 import { type ActionContext, authorize, today } from './context.ts'
+import { LEAST_TOLD } from './find-pattern.ts'
 import { noteShown } from './note-shown.ts'
 import { ALLOW } from './roles.ts'
 
@@ -11,6 +12,8 @@ export interface ItemView {
   readonly knelpunten: readonly Kennisitem[]
   /** True when the date to check it again has passed. */
   readonly verlopen: boolean
+  /** What people said of it: how often anything, and how often that it helped. Null when too few to tell (X36). */
+  readonly bewijs: { readonly aantal: number; readonly geholpen: number } | null
 }
 
 /** Opens an item and notes in the running draft that it was read. Undefined for an unknown or hidden item. */
@@ -26,6 +29,18 @@ export async function openItem(
   const related = listRelated(item, context.kennis.byId)
   return {
     gesprek: { ...gesprek, item: item.id },
-    view: { item, ...related, verlopen: isOverdue(item, today(context)) },
+    view: {
+      item,
+      ...related,
+      verlopen: isOverdue(item, today(context)),
+      bewijs: await findBewijs(context, item.id),
+    },
   }
+}
+
+async function findBewijs(context: ActionContext, id: KennisitemId): Promise<ItemView['bewijs']> {
+  const all = await context.stores.oordelen.listByItem(id)
+  const said = all.filter(({ oordeel }) => ['geholpen', 'deels', 'niet'].includes(oordeel))
+  const geholpen = said.filter(({ oordeel }) => oordeel === 'geholpen').length
+  return said.length < LEAST_TOLD ? null : { aantal: said.length, geholpen }
 }

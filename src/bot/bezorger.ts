@@ -10,6 +10,7 @@ import type { Casus } from '../domain/casus/casus.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
 import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
+import { followUpCard } from './cards/search.ts'
 import { noticeCard } from './cards/simple.ts'
 import type { BotOptions } from './create-bot.ts'
 
@@ -22,6 +23,9 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
   return {
     deliver: async (levering) => {
       const reference = await findReference(options, levering)
+      if (levering.casusId === null) {
+        return sendTo(options, reference, aboutItem(options, levering), undefined)
+      }
       const casus = await options.storage.stores.casussen.find(levering.casusId)
       if (!casus) throw new BezorgFout('nooit', 'casus-gone')
       const cards = await render(options, levering, casus)
@@ -90,6 +94,21 @@ async function render(options: BezorgerOptions, levering: Levering, casus: Casus
       ]
     case 'afgerond':
       return [closedCard(casus, zeg)]
+    case 'terugkoppeling':
+      throw new BezorgFout('nooit', 'about-an-item')
+  }
+}
+
+/** The question, after some weeks, whether an item helped in the end. */
+function aboutItem({ kennis, zeg }: BezorgerOptions, levering: Levering): Partial<Activity> {
+  const item = kennis().byId.get(levering.itemId ?? '')
+  if (!item) throw new BezorgFout('nooit', 'item-gone')
+  return {
+    type: 'message',
+    locale: 'nl-NL',
+    summary: zeg('terugkoppeling.melding'),
+    attachments: [CardFactory.adaptiveCard(followUpCard(item, zeg))],
+    channelData: { leveringId: levering.id, notification: { alert: true } },
   }
 }
 

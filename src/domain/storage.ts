@@ -6,6 +6,7 @@ import type { InzageStore } from './inzage/inzage.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
+import type { VraagStore } from './zoeken/vraag.ts'
 
 /** Remembers which activities were handled, so that each is handled once (M4). */
 export interface ActiviteitStore {
@@ -25,6 +26,7 @@ export interface Stores {
   readonly leveringen: LeveringStore
   readonly conversaties: ConversatieStore
   readonly rollen: RolStore
+  readonly vragen: VraagStore
   readonly activiteiten: ActiviteitStore
   readonly wisbewijzen: WisbewijsStore
   readonly inzages: InzageStore

@@ -8,7 +8,7 @@ import type {
 } from '../domain/zoeken/zoeker.ts'
 import { decide } from './abstain/decide.ts'
 import { gatherEvidence } from './abstain/evidence.ts'
-import { createScope, listInside, listOutside, type Scope } from './abstain/scope.ts'
+import { createScope, listOutside, MAX_EXAMPLES, type Scope } from './abstain/scope.ts'
 import { createSubjects } from './abstain/subjects.ts'
 import { createDifferences } from './explain/differences.ts'
 import { explain } from './explain/explain.ts'
@@ -30,7 +30,7 @@ const NOTHING: Zoekresultaat = { oordeel: 'past-niet', hits: [], buitenBereik: n
 export function createZoeker(bank: Kennisbank): Zoeker {
   const index = createIndex(bank)
   const ranker = createRanker(index)
-  const scope = createScope(listInside(index.items), listOutside(bank))
+  const scope = createScope(index.listPhraseWords(MAX_EXAMPLES), listOutside(bank))
   const subjects = createSubjects(bank.buitenBereik)
   const differences = createDifferences(index, bank)
   const placeOf = new Map(
@@ -54,6 +54,7 @@ export function createZoeker(bank: Kennisbank): Zoeker {
   }
 
   return {
+    separate: (ids) => findFacet(ids.flatMap((id) => index.items[placeOf.get(id) ?? -1] ?? [])),
     search(vraag, opties = {}) {
       const previous = findPrevious(vraag, opties, placeOf)
       const ranked = ranker.rank(vraag, { previous, filter: createFilter(opties) })

@@ -49,8 +49,18 @@ const TERMS: readonly Term[] = [
     regel: 'feedback',
     dagen: TERMIJNEN.feedback,
     make: ({ oordelen }) =>
-      oordelen.add({ id: 'o', item: 'i', oordeel: 'tekst', tekst: 'Goed.', op: AT }),
+      oordelen.add({ id: 'o', item: 'i', oordeel: 'tekst', tekst: 'Goed.', stap: null, op: AT }),
     isThere: async ({ oordelen }) => (await oordelen.listByItem('i'))[0]?.tekst !== '',
+  },
+  {
+    regel: 'vraag',
+    dagen: TERMIJNEN.vraag,
+    make: ({ vragen }) =>
+      vragen.save({
+        ...{ id: 'v', tekst: 'Hoe dan?', oordeel: 'past-niet', getoond: [] },
+        ...{ afloop: 'onbekend', item: null, op: AT },
+      }),
+    isThere: async ({ vragen }) => (await vragen.find('v')) !== undefined,
   },
   {
     regel: 'levering',

@@ -15,7 +15,13 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCard } from '../../src/bot/cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
-import { hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
+import {
+  followUpCard,
+  hitsCard,
+  itemCard,
+  noHitsCard,
+  ratedCard,
+} from '../../src/bot/cards/search.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
@@ -145,7 +151,11 @@ const view = {
   ...worstAt('regievoerder'),
   als: 'regievoerder' as const,
 }
-const kennis = { bank, byId: indexItems(bank.items), zoeker: { search: () => assert.fail() } }
+const kennis = {
+  bank,
+  byId: indexItems(bank.items),
+  zoeker: { search: () => assert.fail(), separate: () => null },
+}
 
 const CARDS: Record<string, readonly Card[]> = {
   welkom: [welcomeCard(zeg)],
@@ -182,24 +192,58 @@ const CARDS: Record<string, readonly Card[]> = {
   zoekresultaat: [
     hitsCard(
       {
-        oordeel: 'onzeker',
-        verwijzing: null,
-        hits: related.slice(0, 3).map((item) => ({ item, woorden: related.map(() => worst(60)) })),
+        antwoord: {
+          oordeel: 'onzeker',
+          verwijzing: null,
+          hits: related.slice(0, 3).map((item) => ({
+            item,
+            woorden: related.map(() => worst(60)),
+            waar: ['vragen', 'organisaties', 'trefwoorden'],
+            verschil: [
+              { soort: 'wet', gevraagd: worst(60) },
+              { soort: 'organisatie', gevraagd: worst(60) },
+            ],
+          })),
+          facet: {
+            soort: 'doelgroep',
+            waarden: related.slice(0, 5).map(() => ({ waarde: worst(120), hits: [] })),
+          },
+        },
+        inDialog: false,
+        ronde: 2,
       },
+      bank,
       zeg,
-      false,
     ),
+    followUpCard(worstItem, zeg),
+    ratedCard({ item: worstItem, oordeel: worst(40), steps: 20 }, zeg),
     noHitsCard(null, true, zeg),
     noHitsCard(worst(300), false, zeg),
   ],
   item: [
     itemCard(
-      { item: worstItem, routes: related, knelpunten: related, verlopen: true },
+      {
+        item: worstItem,
+        routes: related,
+        knelpunten: related,
+        verlopen: true,
+        bewijs: { aantal: 1234, geholpen: 999 },
+      },
       aBank(),
       zeg,
     ),
     ...bank.items.map((item) =>
-      itemCard({ item, routes: [], knelpunten: [], verlopen: true }, bank, zeg),
+      itemCard(
+        {
+          item,
+          routes: [],
+          knelpunten: [],
+          verlopen: true,
+          bewijs: { aantal: 1234, geholpen: 999 },
+        },
+        bank,
+        zeg,
+      ),
     ),
   ],
   privacy: [privacyCard({ soorten: GEGEVENSSOORTEN, voorstel: worst(8000), hard: false }, zeg)],
@@ -282,7 +326,7 @@ describe('cards (N4)', () => {
   it('shows every item of the base whole', () => {
     for (const item of bank.items) {
       const shown = textOf(
-        itemCard({ item, routes: [], knelpunten: [], verlopen: false }, bank, zeg),
+        itemCard({ item, routes: [], knelpunten: [], verlopen: false, bewijs: null }, bank, zeg),
       )
       for (const part of [item.situatie, item.waarom, ...item.stappen, item.wie, item.letOp]) {
         assert.ok(shown.includes(part.trim()), item.id)

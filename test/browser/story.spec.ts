@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { openBrowser, Playground } from '../helpers/playground.ts'
-import { freePort } from '../helpers/postgres.ts'
+import type { Playground } from '../helpers/playground.ts'
+import { type Product, startProduct } from '../helpers/product.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
 const PICTURES = join(ROOT, 'build/screenshots')
@@ -43,39 +40,16 @@ const TYPED: readonly (readonly [string, RegExp])[] = [
 
 describe('the main job in a real browser', function () {
   this.timeout(180_000) // a server, the Playground and a browser, and some fifty turns
-  const folder = mkdtempSync(join(tmpdir(), 'maatwerk-browser-'))
-  let server: ChildProcess
-  let browser: Browser
+  let product: Product
   let person: Playground
   const picture = (name: string) => person.screenshot(join(PICTURES, `${name}.png`))
 
   before(async () => {
     mkdirSync(PICTURES, { recursive: true })
-    const port = await freePort()
-    const playground = await freePort()
-    server = spawn(process.execPath, ['src/cli/start.ts'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        PORT: String(port),
-        PLAYGROUND_PORT: String(playground),
-        DATABASE_FILE: join(folder, 'test.db'),
-        LOG_LEVEL: 'error',
-      },
-    })
-    await answers(`http://127.0.0.1:${port}/readyz`)
-    await answers(`http://127.0.0.1:${playground}/`)
-    browser = await openBrowser()
-    person = await Playground.open(browser, playground)
+    product = await startProduct()
+    person = product.person
   })
-
-  after(async () => {
-    await browser?.close()
-    server?.kill('SIGTERM')
-    if (server?.exitCode === null) await new Promise((resolve) => server.once('exit', resolve))
-    rmSync(folder, { recursive: true, force: true })
-  })
+  after(() => product?.stop())
 
   it('welcomes, and answers "hoi"', async () => {
     await person.sees(/Ik ben een computerprogramma/)
@@ -166,17 +140,3 @@ describe('the main job in a real browser', function () {
     assert.doesNotMatch(await person.readsOnPage(), /\b(error|sorry|undefined|null|\[object)\b/i)
   })
 })
-
-/** Waits until an address answers; fails with its name when it does not. */
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + 60_000
-  for (;;) {
-    try {
-      if ((await fetch(url)).ok) return
-    } catch {
-      // Not listening yet.
-    }
-    if (Date.now() > until) throw new Error(`no answer from ${url}`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-}

@@ -10,7 +10,15 @@ const OLD = '2026-01-01T00:00:00.000Z'
 const BEFORE = new Date('2026-06-01T00:00:00.000Z')
 
 function anOordeel(fields: Partial<Oordeel>): Oordeel {
-  return { id: 'o', item: 'item-1', oordeel: 'tekst', tekst: 'Goed.', op: OLD, ...fields }
+  return {
+    id: 'o',
+    item: 'item-1',
+    oordeel: 'tekst',
+    tekst: 'Goed.',
+    stap: null,
+    op: OLD,
+    ...fields,
+  }
 }
 
 export function describeBewaren(open: OpenStorage): void {
@@ -105,7 +113,7 @@ export function describeBewaren(open: OpenStorage): void {
         await casussen.save(aCasus({ ...fields, id: 'open', status: 'opgeschaald' }))
         await casussen.save(aCasus({ ...fields, id: 'klaar', status: 'afgerond' }))
         await casussen.save(aCasus({ id: 'net-klaar', status: 'afgerond' }))
-        const add = (id: string, casusId: string, more: Partial<Levering> = {}) =>
+        const add = (id: string, casusId: string | null, more: Partial<Levering> = {}) =>
           leveringen.add(aLevering({ id, casusId, status: 'bezorgd', nietVoor: OLD, ...more }))
         await add('1', 'open')
         await add('2', 'klaar')
@@ -113,13 +121,14 @@ export function describeBewaren(open: OpenStorage): void {
         await add('4', 'weg', { status: 'mislukt' })
         await add('5', 'klaar', { status: 'klaar' })
         await add('6', 'klaar', { nietVoor: NOW.toISOString() })
-        assert.equal(await leveringen.prune(BEFORE), 2)
+        await add('7', null)
+        assert.equal(await leveringen.prune(BEFORE), 3)
         const left = await Promise.all(
-          ['1', '2', '3', '4', '5', '6'].map((id) => leveringen.find(id)),
+          ['1', '2', '3', '4', '5', '6', '7'].map((id) => leveringen.find(id)),
         )
         assert.deepEqual(
           left.map((levering) => levering?.id),
-          ['1', undefined, '3', undefined, '5', '6'],
+          ['1', undefined, '3', undefined, '5', '6', undefined],
         )
         await leveringen.removeByCasus('klaar')
         assert.deepEqual(await leveringen.listByCasus('klaar'), [])

@@ -61,6 +61,7 @@ export function describeKennisStore(open: OpenStorage): void {
           item: 'a',
           oordeel: 'geholpen' as const,
           tekst: '',
+          stap: null,
           op: NOW.toISOString(),
         }
         await oordelen.add({ id: '1', ...oordeel })

@@ -19,6 +19,18 @@ export function describeLeveringStore(open: OpenStorage): void {
         )
       }))
 
+    it('lets nothing wait for what is planned for a later day', () =>
+      withStorage(open, async ({ leveringen }) => {
+        const aan = { soort: 'persoon', gebruikerId: 'ina' } as const
+        const later = { soort: 'terugkoppeling', casusId: null, itemId: 'item-1' } as const
+        await leveringen.add(aLevering({ id: 'gepland', aan, ...later, nietVoor: '2027-01-01' }))
+        await leveringen.add(aLevering({ id: 'nu', aan, soort: 'genomen' }))
+        assert.deepEqual(
+          (await leveringen.claim(NOW, LATER, 10)).map(({ id }) => id),
+          ['nu'],
+        )
+      }))
+
     it('gives a row to one worker, until its lease has passed', () =>
       withStorage(open, async ({ leveringen }) => {
         await leveringen.add(aLevering())

@@ -12,6 +12,7 @@ import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
 import { describeTransactions } from './transactions.ts'
+import { describeVraagStore } from './vraag-store.ts'
 import type { OpenStorage } from './with-storage.ts'
 
 function describeStorage(name: string, open: OpenStorage): void {
@@ -22,6 +23,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeCasusStore(open)
     describeLeveringStore(open)
     describeConversatieStore(open)
+    describeVraagStore(open)
     describeTransactions(open)
     describeBewaren(open)
   })

@@ -64,6 +64,7 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     id: 'levering-1',
     soort: 'kanaalkaart',
     casusId: 'casus-1',
+    itemId: null,
     berichtId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',

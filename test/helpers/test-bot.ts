@@ -25,6 +25,7 @@ const zeg = createZeg(loadPhrases(ROOT))
 /** Finds an item when the question has its title in it; a question with "elders" is somebody else's. */
 function plainZoeker(bank: Kennisbank): Zoeker {
   return {
+    separate: () => null,
     search: (vraag) => {
       const hits = bank.items
         .filter((item) => vraag.toLowerCase().includes(item.titel.toLowerCase()))

@@ -1,7 +1,10 @@
-import type { ZoekAntwoord } from '../../actions/ask-question.ts'
+import type { Antwoordhit, ZoekAntwoord } from '../../actions/ask-question.ts'
 import type { ItemView } from '../../actions/open-item.ts'
+import { VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import type { Facet } from '../../domain/zoeken/zoeker.ts'
 import {
   button,
   buttons,
@@ -28,25 +31,68 @@ const NEIGHBOURS_SHOWN = 2
 const TITLE_SHOWN = 54
 const WORDS_SHOWN = 6
 
-/** Up to three candidates, each with why it is here (B2). */
-export function hitsCard(antwoord: ZoekAntwoord, zeg: Zeg, inDialog: boolean): Card {
+/** Up to three candidates, each with why it is here (B2), and one question that tells them apart (B4). */
+export function hitsCard(
+  shown: {
+    readonly antwoord: ZoekAntwoord
+    readonly inDialog: boolean
+    /** Number of the question that tells the candidates apart. */
+    readonly ronde: number
+  },
+  bank: Kennisbank,
+  zeg: Zeg,
+): Card {
+  const { antwoord, inDialog, ronde } = shown
   const title = antwoord.oordeel === 'past' ? zeg('zoeken.gevonden') : zeg('zoeken.lijkt-dit')
   return card(
     [
       heading(title),
-      ...antwoord.hits.flatMap(({ item, woorden }, index) => [
-        subheading(`${index + 1}. ${item.titel}`),
-        text(shorten(item.situatie, 240)),
-        ...(woorden.length > 0
-          ? [labelled(zeg('zoeken.waarom'), woorden.slice(0, WORDS_SHOWN).join(', '))]
-          : []),
-        buttons([button(zeg('knop.bekijk', { nummer: index + 1 }), { k: 'bekijk', i: item.id })]),
+      ...antwoord.hits.flatMap((hit, index) => [
+        subheading(`${index + 1}. ${hit.item.titel}`),
+        text(shorten(hit.item.situatie, 240)),
+        ...whyHere(hit, zeg),
+        buttons([
+          button(zeg('knop.bekijk', { nummer: index + 1 }), { k: 'bekijk', i: hit.item.id }),
+        ]),
       ]),
+      ...(antwoord.facet ? facetElements(antwoord.facet, ronde, bank, zeg) : []),
       small(inDialog ? zeg('zoeken.verder-in-gesprek') : zeg('zoeken.typ-nummer')),
     ],
     title,
     inDialog ? [] : [button(zeg('knop.niets-past'), { k: 'niets-past' })],
   )
+}
+
+/** The words that matched and where; for a near miss also what the question names and this item is not about (X8). */
+function whyHere({ woorden, waar, verschil }: Antwoordhit, zeg: Zeg): Json[] {
+  const places = waar.map((plek) => zeg(`vindplaats.${plek}`)).join(', ')
+  const words = woorden.slice(0, WORDS_SHOWN).join(', ')
+  const why = places === '' ? words : zeg('zoeken.woorden-in', { woorden: words, waar: places })
+  const other = verschil.map(({ gevraagd }) => gevraagd).join(', ')
+  return [
+    ...(woorden.length > 0 ? [labelled(zeg('zoeken.waarom'), why)] : []),
+    ...(other === '' ? [] : [labelled(zeg('zoeken.niet-hierin'), other)]),
+  ]
+}
+
+function facetElements(facet: Facet, ronde: number, bank: Kennisbank, zeg: Zeg): Json[] {
+  const choice = (waarde: string, at: number) =>
+    button(shorten(facetLabel(facet.soort, waarde, bank), TITLE_SHOWN), {
+      k: 'facet',
+      s: String(ronde),
+      a: String(at),
+    })
+  return [
+    subheading(zeg(`zoeken.facet-${facet.soort}`)),
+    buttons(facet.waarden.map(({ waarde }, at) => choice(waarde, at))),
+  ]
+}
+
+/** How a value of a facet is shown, and may be typed. */
+export function facetLabel(soort: Facet['soort'], waarde: string, bank: Kennisbank): string {
+  const list =
+    soort === 'leefgebied' ? bank.leefgebieden : soort === 'organisatie' ? bank.organisaties : []
+  return list.find(({ id }) => id === waarde)?.naam ?? waarde
 }
 
 /** Nothing fits: say so, point elsewhere when we can, and offer the way on (C1). */
@@ -96,6 +142,7 @@ function buildItemCard(view: ItemView, bank: Kennisbank, zeg: Zeg, most: number)
           gecontroleerd: day(item.gecontroleerd),
         }),
       ),
+      ...evidence(view, zeg),
       ...related(view, zeg),
     ],
     item.titel,
@@ -126,6 +173,11 @@ function followUp({ opvolging }: ItemView['item']): string {
     .join('\n')
 }
 
+/** What colleagues said of it; nothing below the small number (B24, X6). */
+function evidence({ bewijs }: ItemView, zeg: Zeg): Json[] {
+  return bewijs === null ? [] : [small(zeg('item.bewijs', { ...bewijs }))]
+}
+
 function sources(item: ItemView['item'], bank: Kennisbank): string {
   const ids = [...new Set(item.bronnen.map((bron) => bron.document))]
   return ids
@@ -151,7 +203,43 @@ function openers(title: string, items: ItemView['routes']): Json[] {
   return [subheading(title), buttons(items.map(open))]
 }
 
-/** What is left of an answer card after somebody said whether it helped. */
-export function ratedCard(titel: string, oordeel: string, zeg: Zeg): Card {
-  return card([labelled(titel, oordeel)], zeg('item.bedankt'))
+/** Two weeks after an item helped: did it, in the end? (S12, X7) */
+export function followUpCard({ id, titel }: Kennisitem, zeg: Zeg): Card {
+  const title = zeg('terugkoppeling.titel')
+  const choice = (a: string) => button(zeg(`verder.${a}`), { k: 'terugkoppeling', i: id, a })
+  return card(
+    [
+      heading(title),
+      text(zeg('terugkoppeling.vraag', { titel })),
+      buttons(VERDER_KUNNEN.map(choice)),
+      small(zeg('terugkoppeling.waarom')),
+    ],
+    title,
+  )
+}
+
+/** What is left of an answer card after somebody said whether it helped; when it did not, at which step it stopped. */
+export function ratedCard(
+  rated: { readonly item: Kennisitem; readonly oordeel: string; readonly steps: number },
+  zeg: Zeg,
+): Card {
+  const { item, oordeel, steps } = rated
+  const numbers = Array.from({ length: Math.min(steps, STEPS_SHOWN) }, (_, at) => at + 1)
+  const stepButton = (stap: number, title: string) =>
+    button(title, { k: 'stap', i: item.id, a: String(stap) })
+  return card(
+    [
+      labelled(item.titel, oordeel),
+      ...(numbers.length === 0
+        ? []
+        : [
+            text(zeg('item.welke-stap')),
+            buttons([
+              ...numbers.map((stap) => stepButton(stap, zeg('knop.stap', { stap }))),
+              stepButton(0, zeg('knop.geen-stap')),
+            ]),
+          ]),
+    ],
+    zeg('item.bedankt'),
+  )
 }

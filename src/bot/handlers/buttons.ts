@@ -31,7 +31,14 @@ import {
   handleReplyStart,
   handleTake,
 } from './loket.ts'
-import { handleNothingFits, handleOpenItem, handleRating } from './search.ts'
+import {
+  handleFacet,
+  handleFailedStep,
+  handleFollowUp,
+  handleNothingFits,
+  handleOpenItem,
+  handleRating,
+} from './search.ts'
 import { handlePrivacyChoice } from './text.ts'
 
 /** What each button does, by the `k` it sends back. Ids in a button are only ever trusted after a check of rights. */
@@ -89,6 +96,12 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleRating(turn, i, knop.k)
     case 'niet-geholpen':
       return handleRating(turn, i, 'niet')
+    case 'terugkoppeling':
+      return handleFollowUp(turn, i, a)
+    case 'stap':
+      return handleFailedStep(turn, i, Number(a))
+    case 'facet':
+      return handleFacet(turn, Number(knop.s), Number(a))
     case 'niets-past':
       return handleNothingFits(turn)
     case 'privacy':

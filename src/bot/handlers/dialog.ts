@@ -66,14 +66,23 @@ export async function handleBack(turn: Turn): Promise<void> {
 export async function handleEdit(turn: Turn, wanted: string): Promise<void> {
   const before = await needConcept(turn)
   if (!before) return
-  const naam = before.positie.pad.find(
-    (step) =>
-      step === wanted || before.dialoog.steps[step]?.label.toLowerCase() === wanted.toLowerCase(),
-  )
+  const naam = findAnswered(before, wanted)
   if (!naam) return show(turn, overviewCard(before, turn.zeg))
   const { gesprek, concept } = await editStep(turn, turn.gesprek, naam)
   turn.gesprek = gesprek
   await showConcept(turn, concept)
+}
+
+/** The answered step with this name or label. */
+function findAnswered({ positie, dialoog }: ConceptView, wanted: string): string | undefined {
+  const typed = wanted.toLowerCase()
+  return positie.pad.find(
+    (step) => step === wanted || dialoog.steps[step]?.label.toLowerCase() === typed,
+  )
+}
+
+export function hasAnswered(concept: ConceptView, wanted: string): boolean {
+  return findAnswered(concept, wanted) !== undefined
 }
 
 export async function handleKeep(turn: Turn): Promise<void> {

@@ -4,7 +4,7 @@ import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
 import { askIndiener, replyToRegievoerder } from '../../actions/relay-bericht.ts'
 import { takeCasus } from '../../actions/take-casus.ts'
-import { VERDER_KUNNEN, type VerderKunnen } from '../../domain/casus/casus.ts'
+import { isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import { isDomainError } from '../../domain/errors.ts'
@@ -134,8 +134,4 @@ export async function handleEvaluate(turn: Turn, casusId: string, verder: string
   await evaluateCasus(turn, casusId, verder)
   turn.vervang = noticeCard(turn.zeg(`verder.${verder}`), [])
   say(turn, 'afgerond.bedankt')
-}
-
-function isVerder(text: string): text is VerderKunnen {
-  return VERDER_KUNNEN.some((value) => value === text)
 }

@@ -1,10 +1,12 @@
-import { askQuestion } from '../../actions/ask-question.ts'
+import { askQuestion, narrowQuestion, type ZoekAntwoord } from '../../actions/ask-question.ts'
 import { findConcept } from '../../actions/concept.ts'
-import { giveFeedback } from '../../actions/give-feedback.ts'
+import { answerTerugkoppeling, giveFeedback, noteQuestion } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
 import { openItem } from '../../actions/open-item.ts'
+import { isVerder } from '../../domain/casus/casus.ts'
 import { findBegrip } from '../../domain/kennis/find-begrip.ts'
-import { hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
+import { usedCard } from '../cards/question.ts'
+import { facetLabel, hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { returnToQuestion } from './dialog.ts'
@@ -14,28 +16,57 @@ const TRIES = 2
 
 /** Answers a question from the base. `vraag` has passed the privacy gate. */
 export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
-  const { gesprek, antwoord } = askQuestion(turn, turn.gesprek, vraag)
+  const { gesprek, antwoord } = await askQuestion(turn, turn.gesprek, vraag, { bewaar: true })
   turn.gesprek = gesprek
-  const inDialog = (await findConcept(turn, gesprek))?.soort === 'stap'
   if (antwoord.hits.length === 0) {
     const missed = gesprek.nietBegrepen + 1
     turn.gesprek = { ...gesprek, nietBegrepen: missed }
     show(turn, noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg))
   } else {
     turn.gesprek = { ...gesprek, nietBegrepen: 0 }
-    await noteShown(turn, turn.gesprek, gesprek.hits, 'getoond')
-    show(turn, hitsCard(antwoord, turn.zeg, inDialog))
+    await showHits(turn, antwoord)
   }
   await returnToQuestion(turn)
 }
 
+async function showHits(turn: Turn, antwoord: ZoekAntwoord): Promise<void> {
+  await noteShown(turn, turn.gesprek, turn.gesprek.hits, 'getoond')
+  const inDialog = (await findConcept(turn, turn.gesprek))?.soort === 'stap'
+  const ronde = turn.gesprek.facetVragen
+  show(turn, hitsCard({ antwoord, inDialog, ronde }, turn.kennis.bank, turn.zeg))
+}
+
 /** In the middle of the dialog: shows hits when there are any, and says nothing otherwise. */
 export async function showHitsInDialog(turn: Turn, verhaal: string): Promise<void> {
-  const { gesprek, antwoord } = askQuestion(turn, { ...turn.gesprek, item: null }, verhaal)
+  const before = { ...turn.gesprek, item: null }
+  const { gesprek, antwoord } = await askQuestion(turn, before, verhaal, { bewaar: false })
   if (antwoord.hits.length === 0) return
   turn.gesprek = gesprek
-  await noteShown(turn, gesprek, gesprek.hits, 'getoond')
-  show(turn, hitsCard(antwoord, turn.zeg, true))
+  await showHits(turn, antwoord)
+}
+
+/** A choice among what tells the candidates apart (B4); `keuze` counts from 0. */
+export async function handleFacet(turn: Turn, ronde: number, keuze: number): Promise<void> {
+  const narrowed = narrowQuestion(turn, turn.gesprek, ronde, keuze)
+  if (!narrowed) {
+    turn.vervang = usedCard(turn.zeg)
+    return say(turn, 'zoeken.keuze-oud')
+  }
+  turn.gesprek = narrowed.gesprek
+  await showHits(turn, narrowed.antwoord)
+  await returnToQuestion(turn)
+}
+
+/** The choice somebody typed in place of clicking it (A25); undefined when the text is none. */
+export function findTypedFacet(turn: Turn, text: string): number | undefined {
+  const { facetVragen, kandidaten } = turn.gesprek
+  if (facetVragen === 0) return undefined
+  const facet = turn.kennis.zoeker.separate(kandidaten)
+  const typed = text.toLowerCase()
+  const found = facet?.waarden.findIndex(
+    ({ waarde }) => facetLabel(facet.soort, waarde, turn.kennis.bank).toLowerCase() === typed,
+  )
+  return found === undefined || found === -1 ? undefined : found
 }
 
 export async function handleOpenItem(turn: Turn, id: string): Promise<void> {
@@ -53,21 +84,49 @@ export async function handleRating(
   const item = turn.kennis.byId.get(id)
   if (!item) return say(turn, 'item.onbekend')
   const hadConcept = turn.gesprek.conceptId !== null
-  turn.gesprek = await giveFeedback(turn, turn.gesprek, { item: item.id, oordeel, tekst: '' })
+  turn.gesprek = await giveFeedback(turn, turn.gesprek, { item: item.id, oordeel })
   const key = { geholpen: 'item.helpt', deels: 'item.helpt-deels', niet: 'item.helpt-niet' }[
     oordeel
   ]
-  turn.vervang = ratedCard(item.titel, turn.zeg(key), turn.zeg)
+  const steps = oordeel === 'geholpen' ? 0 : item.stappen.length
+  turn.vervang = ratedCard({ item, oordeel: turn.zeg(key), steps }, turn.zeg)
   if (oordeel === 'geholpen')
     return say(turn, hadConcept ? 'item.fijn' : 'item.fijn-zonder-concept')
   say(turn, oordeel === 'deels' ? 'item.deels' : 'item.jammer')
   await returnToQuestion(turn)
 }
 
+/** Which step of the route failed (B15); 0 is none of them. */
+export async function handleFailedStep(turn: Turn, id: string, stap: number): Promise<void> {
+  const item = turn.kennis.byId.get(id)
+  if (!item || !(stap >= 0 && stap <= item.stappen.length)) return say(turn, 'item.onbekend')
+  turn.gesprek = await giveFeedback(turn, turn.gesprek, { item: item.id, oordeel: 'stap', stap })
+  turn.vervang = noticeCard(turn.zeg('item.bedankt'), [turn.zeg('item.stap-bewaard')])
+}
+
+/** The answer, two weeks later, whether an item helped in the end; when not, at which step it stopped. */
+export async function handleFollowUp(turn: Turn, id: string, verder: string): Promise<void> {
+  const item = turn.kennis.byId.get(id)
+  if (!item) return say(turn, 'item.onbekend')
+  if (!isVerder(verder)) return
+  await answerTerugkoppeling(turn, item.id, verder)
+  const steps = verder === 'deels' || verder === 'nee' ? item.stappen.length : 0
+  turn.vervang = ratedCard({ item, oordeel: turn.zeg(`verder.${verder}`), steps }, turn.zeg)
+  say(turn, verder === 'nee' ? 'terugkoppeling.vastgelopen' : 'terugkoppeling.bedankt')
+}
+
 /** "Dit past niet": once an invitation to say it differently, then the way to the Loket. */
-export function handleNothingFits(turn: Turn): void {
+export async function handleNothingFits(turn: Turn): Promise<void> {
+  await noteQuestion(turn, turn.gesprek, 'past-niet')
   const missed = turn.gesprek.nietBegrepen + 1
-  turn.gesprek = { ...turn.gesprek, nietBegrepen: missed, hits: [], item: null }
+  turn.gesprek = {
+    ...turn.gesprek,
+    nietBegrepen: missed,
+    hits: [],
+    kandidaten: [],
+    facetVragen: 0,
+    item: null,
+  }
   show(turn, noHitsCard(null, missed >= TRIES, turn.zeg))
 }
 

@@ -4,13 +4,13 @@ import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { screenText } from '../../actions/screen-text.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
 import { privacyCard } from '../cards/simple.ts'
-import { parseCommand } from '../commands.ts'
+import { type Commando, isPlainQuestion, parseCommand } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { handleCommand } from './commands.ts'
-import { isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
+import { hasAnswered, isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
 import { handleFile } from './filing.ts'
 import { handleAsk, handleClose, handleReply } from './loket.ts'
-import { handleOpenItem, handleQuestion } from './search.ts'
+import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
 /** Longest message we read, in characters. */
 export const MAX_BERICHT_IN = 8000
@@ -35,7 +35,7 @@ export async function handleText(turn: Turn): Promise<void> {
   }
   const concept = await findConcept(turn, turn.gesprek)
   const command = parseCommand(text)
-  if (command && !isOptionOf(concept, turn, text)) {
+  if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
     // The words behind a command are free text as well.
     if (command.rest !== '' && !passesGate(turn, command.rest, { soort: 'zoekvraag' })) return
     return handleCommand(turn, command)
@@ -51,6 +51,14 @@ function isOptionOf(concept: ConceptView | undefined, turn: Turn, text: string):
     : isPlainAnswer(turn, concept, text)
 }
 
+/** A sentence that begins like a command is an answer where a sentence is asked for: "Zoek uit wie dit betaalt." */
+function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, text: string) {
+  if (concept?.soort !== 'stap' || rest === '') return false
+  if (!['tekst', 'lange-tekst'].includes(concept.stap.kind)) return false
+  if (naam === 'wijzig') return !hasAnswered(concept, rest)
+  return (naam === 'zoek' || naam === 'begrip') && !isPlainQuestion(text)
+}
+
 /** Text that may be used: it goes to whatever was waiting for it. */
 export async function handleScreened(
   turn: Turn,
@@ -63,6 +71,8 @@ export async function handleScreened(
   if (!concept) {
     const waiting = await findWaitingForMe(turn)
     if (waiting) return handleReply(turn, waiting.id, text)
+    const facet = findTypedFacet(turn, text)
+    if (facet !== undefined) return handleFacet(turn, turn.gesprek.facetVragen, facet)
     const hit = /^[1-9]$/.test(text) ? turn.gesprek.hits[Number(text) - 1] : undefined
     if (hit) return handleOpenItem(turn, hit)
     if (/^\d{1,2}$/.test(text)) return say(turn, 'algemeen.los-nummer')

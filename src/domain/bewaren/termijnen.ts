@@ -10,6 +10,8 @@ export interface Termijnen {
   readonly gesprek: number
   /** The text of feedback; what was chosen stays. */
   readonly feedback: number
+  /** Questions asked, with what came of them. */
+  readonly vraag: number
   /** What was delivered or given up, once its Casus has ended as long ago. */
   readonly levering: number
   /** Ids of handled activities: the platform never delivers one again after this long. */
@@ -23,6 +25,7 @@ export const TERMIJNEN: Termijnen = {
   ingetrokken: 30,
   gesprek: 14,
   feedback: 90,
+  vraag: 90,
   levering: 30,
   activiteit: 7,
   afgesloten: 365,

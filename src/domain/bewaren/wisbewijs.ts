@@ -4,6 +4,7 @@ export const WISREGELS = [
   'ingetrokken',
   'gesprek',
   'feedback',
+  'vraag',
   'levering',
   'activiteit',
   'inzage',
@@ -18,6 +19,7 @@ export type Wissoort =
   | 'casus-inhoud'
   | 'gesprek'
   | 'feedbacktekst'
+  | 'vraag'
   | 'levering'
   | 'activiteit'
   | 'inzage'

@@ -68,6 +68,10 @@ export interface GetoondItem {
 export const VERDER_KUNNEN = ['ja', 'deels', 'nee', 'nvt'] as const
 export type VerderKunnen = (typeof VERDER_KUNNEN)[number]
 
+export function isVerder(text: string): text is VerderKunnen {
+  return VERDER_KUNNEN.some((value) => value === text)
+}
+
 /** What the regievoerder records at closing. */
 export interface Afronding {
   readonly verder: VerderKunnen

@@ -17,6 +17,12 @@ export interface Gesprek {
   readonly bewerkStap: string | null
   /** The items shown last, so that "2" opens the second. */
   readonly hits: readonly KennisitemId[]
+  /** Everything the last search found, best first; a choice on the card narrows it down. */
+  readonly kandidaten: readonly KennisitemId[]
+  /** How often in a row the bot asked which of the candidates is meant; at most twice (A21). */
+  readonly facetVragen: number
+  /** The question asked last, so that what is said of an answer is kept with it. */
+  readonly vraagId: string | null
   /** The item opened last: a follow-up question builds on it. */
   readonly item: KennisitemId | null
   readonly verwacht: Verwachting | null
@@ -53,6 +59,9 @@ export function emptyGesprek(id: string, gebruikerId: string, now: Date): Gespre
     conceptId: null,
     bewerkStap: null,
     hits: [],
+    kandidaten: [],
+    facetVragen: 0,
+    vraagId: null,
     item: null,
     verwacht: null,
     nietBegrepen: 0,

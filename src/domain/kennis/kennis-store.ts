@@ -31,8 +31,10 @@ export interface KennisStore {
 export interface Oordeel {
   readonly id: string
   readonly item: KennisitemId | null
-  readonly oordeel: 'geholpen' | 'deels' | 'niet' | 'tekst'
+  readonly oordeel: 'geholpen' | 'deels' | 'niet' | 'stap' | 'tekst'
   readonly tekst: string
+  /** The step of the route that failed, from 1; null when nobody said (B15). */
+  readonly stap: number | null
   readonly op: string
 }
 export interface OordeelStore {

@@ -8,7 +8,9 @@ export interface Levering {
   readonly id: string
   readonly soort: Leveringsoort
   /** What it is about: ids only, never content. */
-  readonly casusId: string
+  readonly casusId: string | null
+  /** The Kennisitem it is about, when it is not about a Casus. */
+  readonly itemId: string | null
   readonly berichtId: string | null
   /** Where it goes: a linked channel by name, or a person by id. */
   readonly aan:
@@ -33,8 +35,18 @@ export const LEVERINGSOORTEN = [
   'vraag-aan-indiener',
   'antwoord-van-indiener',
   'afgerond',
+  'terugkoppeling',
 ] as const
 export type Leveringsoort = (typeof LEVERINGSOORTEN)[number]
+
+/**
+ * The queue a Levering stands in. Within a queue order is kept; what is planned for a later day stands in one of its
+ * own, so that it holds nothing up.
+ */
+export function queueNameOf({ id, soort, aan }: Levering): string {
+  if (soort === 'terugkoppeling') return `gepland:${id}`
+  return aan.soort === 'kanaal' ? `kanaal:${aan.naam}` : `persoon:${aan.gebruikerId}`
+}
 
 /** Keeps the outbox. Every implementation passes test/contract. */
 export interface LeveringStore {

@@ -28,7 +28,7 @@ export const VRAAGSOORTEN = [
 ] as const
 /**
  * How a step is answered: one option, several, yes-no-unknown, a day, whole euros, an organisation,
- * organisations with what each says, short text (200), long text (4000), or the review of everything.
+ * organisations with what each says, short text (300), long text (4000), or the review of everything.
  */
 export type Vraagsoort = (typeof VRAAGSOORTEN)[number]
 

@@ -76,4 +76,6 @@ export interface ZoekOpties {
  */
 export interface Zoeker {
   search(vraag: string, opties?: ZoekOpties): Zoekresultaat
+  /** The facet that tells these items apart best; null when nothing does. Unknown ids are passed over. */
+  separate(ids: readonly KennisitemId[]): Facet | null
 }

@@ -3,7 +3,7 @@ import { createIndex } from '../ranking/create-index.ts'
 import { createRanker } from '../ranking/rank.ts'
 import { EVIDENCE_NAMES, gatherEvidence } from './evidence.ts'
 import { type Example, fitLine, type Line, scoreLine } from './fit.ts'
-import { createScope, listInside, listOutside } from './scope.ts'
+import { createScope, listOutside, MAX_EXAMPLES } from './scope.ts'
 
 const FOLDS = 5
 /** Steps through the phrasings of an item, so that short ones and stories spread over the folds. */
@@ -69,7 +69,7 @@ function measureFold(bank: Kennisbank, fold: number): Measured[] {
   }
   const index = createIndex(train)
   const ranker = createRanker(index)
-  const scope = createScope(listInside(index.items), listOutside(train))
+  const scope = createScope(index.listPhraseWords(MAX_EXAMPLES), listOutside(train))
   const measure = (text: string, goal: 0 | 1): Measured => {
     const evidence = gatherEvidence(index, scope, text, ranker.rank(text))
     return { fold, goal, kind: kindOf(text), values: EVIDENCE_NAMES.map((name) => evidence[name]) }

@@ -1,5 +1,4 @@
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
-import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { stem } from '../text/stem.ts'
 import { splitWords } from '../text/words.ts'
 
@@ -10,8 +9,8 @@ const PASSES = 8
 const RATE = 2
 /** Pulls weights of seldom seen features to zero. */
 const DECAY = 1e-5
-/** A larger base gives no better judge: examples are taken evenly, at most this many. */
-const MAX_EXAMPLES = 12_000
+/** A larger base gives no better judge: more phrasings than this are not needed. */
+export const MAX_EXAMPLES = 12_000
 /** A longer text is judged by its first words. */
 const MAX_WORDS = 400
 /** Letters in a row that count as a feature, so that `kinderalimentatie` tells something about `alimentatie`. */
@@ -26,16 +25,20 @@ export interface Scope {
   judge(text: string): number
 }
 
-/** `inside` are phrasings of items, `outside` are questions that are not ours. Both weigh the same in total. */
-export function createScope(inside: readonly string[], outside: readonly string[]): Scope {
-  const step = Math.max(1, Math.ceil(inside.length / MAX_EXAMPLES))
-  const ours = inside.filter((_, at) => at % step === 0)
-  if (ours.length === 0 || outside.length === 0) return { judge: () => 0 }
+/**
+ * `inside` are titles, questions and phrasings of items, `outside` are questions that are not ours, all split into
+ * words. Both weigh the same in total.
+ */
+export function createScope(
+  inside: readonly (readonly string[])[],
+  outside: readonly (readonly string[])[],
+): Scope {
+  if (inside.length === 0 || outside.length === 0) return { judge: () => 0 }
   const read = createFeatureReader()
-  const count = ours.length + outside.length
-  const toExamples = (texts: readonly string[], goal: number) =>
+  const count = inside.length + outside.length
+  const toExamples = (texts: readonly (readonly string[])[], goal: number) =>
     texts.map((text) => ({ features: read(text), goal, share: count / (2 * texts.length) }))
-  const examples = [...toExamples(ours, 1), ...toExamples(outside, 0)]
+  const examples = [...toExamples(inside, 1), ...toExamples(outside, 0)]
   const order = shuffle(count)
   const weights = new Float32Array(PLACES)
   let bias = 0
@@ -54,16 +57,16 @@ export function createScope(inside: readonly string[], outside: readonly string[
       bias += error * 0.1
     }
   }
-  return { judge: (text) => bias + score(createFeatureReader()(text), weights) }
+  return { judge: (text) => bias + score(read(toForms(text)), weights) }
 }
 
-/** What sounds like ours: titles, questions and phrasings. */
-export function listInside(items: readonly Kennisitem[]): string[] {
-  return items.flatMap(({ titel, vraag, vragen }) => [titel, vraag, ...vragen])
+/** Questions that are not ours, split into words. */
+export function listOutside({ buitenBereik }: Kennisbank): string[][] {
+  return buitenBereik.flatMap(({ vragen }) => vragen.map(toForms))
 }
 
-export function listOutside({ buitenBereik }: Kennisbank): string[] {
-  return buitenBereik.flatMap(({ vragen }) => vragen)
+function toForms(text: string): string[] {
+  return splitWords(text, MAX_WORDS).map(({ form }) => form)
 }
 
 function score(features: Int32Array, weights: Float32Array): number {
@@ -76,25 +79,34 @@ function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 
-/** Reads the features of many texts; what is known of a word is kept between them. */
-function createFeatureReader(): (text: string) => Int32Array {
-  const known = new Map<string, { stem: string; places: readonly number[] }>()
-  const readWord = (form: string) => {
+/** Reads the features of many texts, each once; what is known of a word is kept between them. */
+function createFeatureReader(): (forms: readonly string[]) => Int32Array {
+  const known = new Map<string, readonly number[]>()
+  /** For each feature the number of the text it was last seen in. */
+  const seen = new Int32Array(PLACES)
+  let texts = 0
+  /** The stem's place in front, then those of its letters. */
+  const readWord = (form: string): readonly number[] => {
     const before = known.get(form)
     if (before) return before
-    const base = /^\d+$/.test(form) ? '0' : stem(form)
-    const word = { stem: base, places: [toPlace(base), ...listGrams(form).map(toPlace)] }
-    known.set(form, word)
-    return word
+    const places = [toPlace(/^\d+$/.test(form) ? '0' : stem(form)), ...listGrams(form).map(toPlace)]
+    known.set(form, places)
+    return places
   }
-  return (text) => {
-    const places = new Set<number>()
-    let before = '^'
-    for (const { form } of splitWords(text, MAX_WORDS)) {
+  return (forms) => {
+    texts += 1
+    const places: number[] = []
+    const add = (place: number): void => {
+      if (seen[place] === texts) return
+      seen[place] = texts
+      places.push(place)
+    }
+    let before = 0
+    for (const form of forms.length > MAX_WORDS ? forms.slice(0, MAX_WORDS) : forms) {
       const word = readWord(form)
-      for (const place of word.places) places.add(place)
-      places.add(toPlace(`${before} ${word.stem}`))
-      before = word.stem
+      for (const place of word) add(place)
+      add(toPairPlace(before, word[0] as number))
+      before = word[0] as number
     }
     return Int32Array.from(places)
   }
@@ -113,6 +125,11 @@ function toPlace(feature: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < feature.length; at += 1)
     hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (PLACES - 1)
+}
+
+function toPairPlace(first: number, second: number): number {
+  const hash = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b)
   return (hash ^ (hash >>> 15)) & (PLACES - 1)
 }
 

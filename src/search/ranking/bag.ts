@@ -13,23 +13,32 @@ export interface BagBuilder {
 /** One builder serves many texts: it keeps a scratch row of `size` features. */
 export function createBagBuilder(size: number): BagBuilder {
   const scratch = new Float32Array(size)
-  let seen: number[] = []
+  let seen = new Int32Array(256)
+  let count = 0
   return {
     add(id, weight) {
-      const before = scratch[id]
-      if (before === undefined) return
-      if (before === 0) seen.push(id)
+      if (id < 0 || id >= size) return
+      const before = scratch[id] as number
+      if (before === 0) {
+        if (count === seen.length) {
+          const larger = new Int32Array(2 * count)
+          larger.set(seen)
+          seen = larger
+        }
+        seen[count] = id
+        count += 1
+      }
       scratch[id] = before + weight
     },
     take() {
-      const ids = Int32Array.from(seen)
-      const weights = new Float32Array(ids.length)
-      for (let at = 0; at < ids.length; at += 1) {
+      const ids = seen.slice(0, count)
+      const weights = new Float32Array(count)
+      for (let at = 0; at < count; at += 1) {
         const id = ids[at] as number
         weights[at] = scratch[id] as number
         scratch[id] = 0
       }
-      seen = []
+      count = 0
       return { ids, weights }
     },
   }

@@ -4,7 +4,7 @@ import { FIELDS, listOrganisatieNamen, SUBJECT_BOOSTS, toItemTexts } from '../it
 import { addTerms, readRow } from '../text/read-text.ts'
 import { createSpeller, type Speller } from '../text/spelling.ts'
 import { createVocabulary, type Vocabulary } from '../text/vocabulary.ts'
-import { type Bag, createBagBuilder } from './bag.ts'
+import { type Bag, type BagBuilder, createBagBuilder } from './bag.ts'
 import { type Cosine, createCosine } from './cosine.ts'
 import { createGrams, type Grams } from './grams.ts'
 import { createLift, type Lift } from './lift.ts'
@@ -26,11 +26,18 @@ export interface SearchIndex {
   readonly names: Names
   /** The title, question and phrasings of an item, each as a vector of terms. */
   listPhrases(item: number): readonly Bag[]
+  /** The words of titles, questions and phrasings: all, or as many as `most`, taken evenly. */
+  listPhraseWords(most: number): string[][]
+  /** An item as a vector of terms, as `terms` compares them. */
+  toTermVector(item: number): Bag
   /** The terms of each field of an item, in the order of `FIELDS`. */
   listFields(item: number): readonly Bag[]
   /** The terms an item has, in any field. */
   listTerms(item: number): ReadonlySet<number>
 }
+
+/** What is only needed of items that were found is kept for this many of them. */
+const REMEMBER = 1_000
 
 /** Fields of which each text counts on its own as a phrase. */
 const PHRASE_FIELDS = ['titel', 'vraag', 'vragen'] as const
@@ -46,9 +53,10 @@ export function createIndex(bank: Kennisbank): SearchIndex {
   )
   const vocabulary = createVocabulary(bank, texts)
   const grams = createGrams()
-  for (const { form, stop } of vocabulary.infos) if (!stop) grams.of(form)
+  const gramsByForm = vocabulary.infos.map(({ form, stop }) => (stop ? [] : grams.of(form)))
   grams.freeze()
 
+  const formBag = createBagBuilder(vocabulary.infos.length)
   const termBag = createBagBuilder(vocabulary.termIds.size)
   const gramBag = createBagBuilder(grams.size)
   const pairBag = createBagBuilder(PAIR_PLACES)
@@ -63,22 +71,21 @@ export function createIndex(bank: Kennisbank): SearchIndex {
       for (const text of field) addTerms(vocabulary, text, termBag)
       return termBag.take()
     })
+    addSubject(bags, termBag)
     for (const [at, field] of FIELDS.entries()) {
       const boost = SUBJECT_BOOSTS[field]
       if (boost === undefined) continue
-      const { ids, weights } = bags[at] as Bag
-      for (let i = 0; i < ids.length; i += 1)
-        termBag.add(ids[i] as number, boost * (weights[i] as number))
       for (const text of fields[at] ?? []) {
-        for (const form of vocabulary.rows[text] ?? []) {
-          const info = vocabulary.infos[form]
-          if (info && !info.stop) for (const gram of grams.of(info.form)) gramBag.add(gram, boost)
-        }
+        for (const form of vocabulary.rows[text] ?? []) formBag.add(form, boost)
         const row = readRow(vocabulary, text)
         addPairs(row, pairBag)
         for (const term of row) liftBag.add(term, 1 / Math.sqrt(row.length))
       }
     }
+    const forms = formBag.take()
+    for (let at = 0; at < forms.ids.length; at += 1)
+      for (const gram of gramsByForm[forms.ids[at] as number] ?? [])
+        gramBag.add(gram, forms.weights[at] as number)
     fieldBags.push(bags)
     termBags.push(termBag.take())
     gramBags.push(gramBag.take())
@@ -86,7 +93,8 @@ export function createIndex(bank: Kennisbank): SearchIndex {
     liftBags.push(liftBag.take())
   }
   const terms = createCosine(termBags, vocabulary.termIds.size)
-  const phrases: Bag[][] = []
+  const phrases = new Map<number, Bag[]>()
+  const termSets = new Map<number, Set<number>>()
   return {
     items,
     vocabulary,
@@ -98,23 +106,53 @@ export function createIndex(bank: Kennisbank): SearchIndex {
     pairs: createCosine(pairBags, PAIR_PLACES),
     names: createNames(items, bank, vocabulary.concepts),
     lift: createLift(liftBags, vocabulary.termIds.size),
+    listPhraseWords(most) {
+      const all = places.flatMap(listPhraseTexts)
+      const step = Math.max(1, Math.ceil(all.length / most))
+      return all
+        .filter((_, at) => at % step === 0)
+        .map((text) =>
+          Array.from(vocabulary.rows[text] ?? [], (form) => vocabulary.infos[form]?.form ?? ''),
+        )
+    },
+    toTermVector(item) {
+      addSubject(fieldBags[item] ?? [], termBag)
+      return terms.toVector(termBag.take())
+    },
     listFields: (item) => fieldBags[item] ?? [],
     listTerms(item) {
-      const terms = new Set<number>()
-      for (const { ids } of fieldBags[item] ?? []) for (const id of ids) terms.add(id)
-      return terms
+      const before = termSets.get(item)
+      if (before) return before
+      const set = new Set<number>()
+      for (const { ids } of fieldBags[item] ?? []) for (const id of ids) set.add(id)
+      if (termSets.size < REMEMBER) termSets.set(item, set)
+      return set
     },
     listPhrases(item) {
-      const known = phrases[item]
+      const known = phrases.get(item)
       if (known) return known
-      const list = PHRASE_FIELDS.flatMap(
-        (field) => places[item]?.[FIELDS.indexOf(field)] ?? [],
-      ).map((text) => {
+      const list = listPhraseTexts(places[item] ?? []).map((text) => {
         addTerms(vocabulary, text, termBag)
         return terms.toVector(termBag.take())
       })
-      phrases[item] = list
+      if (phrases.size < REMEMBER) phrases.set(item, list)
       return list
     },
+  }
+}
+
+/** The numbers of the texts that count as a phrase, of one item. */
+function listPhraseTexts(fields: readonly (readonly number[])[]): number[] {
+  return PHRASE_FIELDS.flatMap((field) => fields[FIELDS.indexOf(field)] ?? [])
+}
+
+/** Adds the terms that tell what an item is about. */
+function addSubject(fields: readonly Bag[], bag: BagBuilder): void {
+  for (const [at, field] of FIELDS.entries()) {
+    const boost = SUBJECT_BOOSTS[field]
+    const terms = fields[at]
+    if (boost === undefined || !terms) continue
+    for (let i = 0; i < terms.ids.length; i += 1)
+      bag.add(terms.ids[i] as number, boost * (terms.weights[i] as number))
   }
 }

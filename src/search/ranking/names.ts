@@ -53,13 +53,13 @@ export function createNames(
 }
 
 /** The title with and without what stands in brackets, what stands in them, and the words of the slug. */
-function listNames({ id, soort, titel, vraag, vragen }: Kennisitem): string[] {
+function listNames({ id, soort, titel, vraag }: Kennisitem): string[] {
   const brackets = [...titel.matchAll(/\(([^)]+)\)/g)].flatMap(([, inside]) =>
     (inside ?? '').split(/,| of /),
   )
   const plain = titel.replace(/\([^)]*\)/g, ' ')
   const head = soort === 'route' ? (plain.split(':')[0] ?? '') : ''
-  return [titel, plain, head, ...brackets, id.replaceAll('-', ' '), vraag, ...vragen]
+  return [titel, plain, head, ...brackets, id.replaceAll('-', ' '), vraag]
 }
 
 /** Several spellings of one name: word by word, written as one word, by concept, and a law article by number. */

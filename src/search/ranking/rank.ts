@@ -89,9 +89,9 @@ export function createRanker(index: SearchIndex): Ranker {
       for (const term of row) liftBag.add(term, 1)
       index.lift.score(liftBag.take(), scores.lift)
       const vector = index.terms.toVector(termBag.take())
-      index.terms.score(vector, candidates, scores.terms)
-      index.letters.score(index.letters.toVector(gramBag.take()), candidates, scores.letters)
-      index.pairs.score(index.pairs.toVector(pairBag.take()), candidates, scores.pairs)
+      index.terms.score(vector, scores.terms)
+      index.letters.score(index.letters.toVector(gramBag.take()), scores.letters)
+      index.pairs.score(index.pairs.toVector(pairBag.take()), scores.pairs)
 
       const total = empty()
       for (const name of RANKING_NAMES) addScaled(total, scores[name], candidates, WEIGHTS[name])
@@ -113,13 +113,13 @@ export function createRanker(index: SearchIndex): Ranker {
 
 /** Items like the one shown last, itself first of all, and the neighbours its author named. */
 function addContext(
-  { items, terms }: SearchIndex,
+  { items, terms, toTermVector }: SearchIndex,
   total: Float32Array,
   previous: number,
   candidates: readonly number[],
 ): void {
   const likeness = new Float32Array(items.length)
-  terms.score(terms.vectorOf(previous), candidates, likeness)
+  terms.score(toTermVector(previous), likeness)
   const shown = items[previous]
   for (const place of candidates) {
     const item = items[place]

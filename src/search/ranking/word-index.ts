@@ -1,5 +1,6 @@
 import { FIELD_BOOSTS, FIELDS } from '../item-texts.ts'
 import type { Bag } from './bag.ts'
+import { addRows, createRows } from './rows.ts'
 
 /** BM25: how soon more of the same word stops counting. Measured: 1.2 gives first 3 of 0.87, 4 gives 0.89. */
 const K1 = 4
@@ -33,36 +34,13 @@ export function createWordIndex(items: readonly (readonly Bag[])[], termCount: n
     counts,
     (count) => Math.log(1 + (items.length - count + 0.5) / (count + 0.5)) ** IDF_POWER,
   )
-  const starts = new Int32Array(termCount + 1)
-  for (let id = 0; id < termCount; id += 1)
-    starts[id + 1] = (starts[id] as number) + (counts[id] as number)
-  const next = starts.slice()
-  const rows = new Int32Array(starts[termCount] ?? 0)
-  const impacts = new Float32Array(rows.length)
-  for (const [item, { ids, weights }] of merged.entries()) {
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] as number
-      const place = next[id] as number
-      next[id] = place + 1
-      rows[place] = item
-      const tf = weights[at] as number
-      impacts[place] = ((idf[id] as number) * tf * (K1 + 1)) / (K1 + tf)
-    }
-  }
+  const found = createRows(merged, counts, ({ ids, weights }) =>
+    weights.map((tf, at) => ((idf[ids[at] as number] as number) * tf * (K1 + 1)) / (K1 + tf)),
+  )
   return {
     idf,
     rarest: Math.log(1 + (items.length - 0.5) / 1.5) ** IDF_POWER,
-    score({ ids, weights }, scores) {
-      for (let at = 0; at < ids.length; at += 1) {
-        const id = ids[at] as number
-        const weight = weights[at] as number
-        const end = starts[id + 1] ?? 0
-        for (let place = starts[id] ?? 0; place < end; place += 1) {
-          const row = rows[place] as number
-          scores[row] = (scores[row] as number) + weight * (impacts[place] as number)
-        }
-      }
-    },
+    score: (question, scores) => addRows(question, found, scores),
   }
 }
 

@@ -9,9 +9,16 @@ export interface ConceptHit {
   readonly to: number
 }
 
+interface Expression {
+  readonly rest: readonly string[]
+  readonly concept: string
+}
+
 /** Groups of words for the same thing: one term for the whole group. */
 export interface Concepts {
   readonly names: readonly string[]
+  /** The expressions of the groups by their first stem. */
+  readonly byFirst: ReadonlyMap<string, readonly Expression[]>
   find(stems: ArrayLike<string>): ConceptHit[]
 }
 
@@ -27,7 +34,7 @@ export function createConcepts(bank: Kennisbank): Concepts {
     ...bank.begrippen.map(({ term, afkorting }) => [term, afkorting]),
   ]
   const names: string[] = []
-  const byFirst = new Map<string, { rest: readonly string[]; concept: string }[]>()
+  const byFirst = new Map<string, Expression[]>()
   for (const [index, group] of groups.entries()) {
     const expressions = new Set(group.map((text) => toStems(text).join(' ')).filter(Boolean))
     if (expressions.size < 2) continue
@@ -40,6 +47,7 @@ export function createConcepts(bank: Kennisbank): Concepts {
   }
   return {
     names,
+    byFirst,
     find(stems) {
       const hits: ConceptHit[] = []
       for (let from = 0; from < stems.length; from += 1) {
@@ -49,6 +57,37 @@ export function createConcepts(bank: Kennisbank): Concepts {
         }
       }
       return hits
+    },
+  }
+}
+
+/** Finds concepts in rows of term numbers: for reading a whole base. */
+export interface TermFinder {
+  /** Calls `found` with the term of every concept in a row of forms; `termOf` gives the term of a form. */
+  find(row: Int32Array, termOf: Int32Array, found: (term: number) => void): void
+}
+
+export function createTermFinder(
+  { byFirst }: Concepts,
+  termIds: ReadonlyMap<string, number>,
+): TermFinder {
+  const starts: { rest: readonly number[]; term: number }[][] = []
+  for (const [first, expressions] of byFirst) {
+    const start = termIds.get(first)
+    if (start === undefined) continue
+    starts[start] = expressions.map(({ rest, concept }) => ({
+      rest: rest.map((other) => termIds.get(other) ?? -1),
+      term: termIds.get(concept) ?? -1,
+    }))
+  }
+  return {
+    find(row, termOf, found) {
+      for (let from = 0; from < row.length; from += 1) {
+        const expressions = starts[termOf[row[from] as number] as number]
+        if (!expressions) continue
+        for (const { rest, term } of expressions)
+          if (rest.every((other, at) => termOf[row[from + 1 + at] ?? -1] === other)) found(term)
+      }
     },
   }
 }

@@ -10,9 +10,19 @@ const PREFIX =
  * rules around it (participles, third person, doubled consonants, z/s and v/f, strong verbs) bring most of the rest.
  */
 export function stem(form: string): string {
-  if (form.length < 3 || /\d/.test(form)) return form
-  return irregular(form) ?? finish(PorterStemmerNl.stem(participle(form)))
+  if (form.length < 3) return form
+  const known = remembered.get(form)
+  if (known !== undefined) return known
+  const found = /\d/.test(form)
+    ? form
+    : (irregular(form) ?? finish(PorterStemmerNl.stem(participle(form))))
+  if (remembered.size < REMEMBER) remembered.set(form, found)
+  return found
 }
+
+/** Stems found before: a base has each word some ten times. Measured: a third of the time of indexing. */
+const remembered = new Map<string, string>()
+const REMEMBER = 100_000
 
 function irregular(form: string): string | undefined {
   const whole = STEM_EXCEPTIONS.get(form)

@@ -1,10 +1,10 @@
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { type CompoundSplitter, createCompoundSplitter } from './compounds.ts'
-import { type Concepts, createConcepts } from './concepts.ts'
+import { type Concepts, createConcepts, createTermFinder, type TermFinder } from './concepts.ts'
 import { stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { NUMBER_WEIGHT } from './weights.ts'
-import { splitWords } from './words.ts'
+import { listSurfaces, toForms } from './words.ts'
 
 /** What the base knows of one of its words. */
 export interface FormInfo {
@@ -21,6 +21,10 @@ export interface FormInfo {
 /** All words of the base, learned once. Terms are stems and concepts, by number. */
 export interface Vocabulary {
   readonly infos: readonly FormInfo[]
+  /** The term of each form, as `infos` has it. */
+  readonly terms: Int32Array
+  /** 1 for a form that is no stop word and has a weight of 1, no parts and no joins. */
+  readonly plain: Uint8Array
   readonly termIds: ReadonlyMap<string, number>
   /** Each text of the base as a row of numbers into `infos`. */
   readonly rows: readonly Int32Array[]
@@ -28,20 +32,14 @@ export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>
   readonly compounds: CompoundSplitter
   readonly concepts: Concepts
+  readonly finder: TermFinder
   /** First form, second form, and the number of the word they make together. */
   readonly joins: ReadonlyMap<number, ReadonlyMap<number, number>>
 }
 
 export function createVocabulary(bank: Kennisbank, texts: readonly string[]): Vocabulary {
   const formIds = new Map<string, number>()
-  const rows = texts.map((text) =>
-    Int32Array.from(splitWords(text), ({ form }) => {
-      const known = formIds.get(form)
-      if (known !== undefined) return known
-      formIds.set(form, formIds.size)
-      return formIds.size - 1
-    }),
-  )
+  const rows = readRows(texts, formIds)
   const forms = [...formIds.keys()]
   const counts = countForms(forms, rows)
   const compounds = createCompoundSplitter(counts, listAbbreviations(bank))
@@ -62,7 +60,42 @@ export function createVocabulary(bank: Kennisbank, texts: readonly string[]): Vo
     parts: compounds.split(form).map((part) => toTerm(stem(part))),
   }))
   for (const concept of concepts.names) toTerm(concept)
-  return { infos, termIds, rows, counts, compounds, concepts, joins: listJoins(forms, formIds) }
+  const joins = listJoins(forms, formIds)
+  return {
+    infos,
+    terms: Int32Array.from(infos, ({ term }) => term),
+    plain: Uint8Array.from(infos, ({ stop, weight, parts }, form) =>
+      stop || weight !== 1 || parts.length > 0 || joins.has(form) ? 0 : 1,
+    ),
+    termIds,
+    rows,
+    counts,
+    compounds,
+    concepts,
+    finder: createTermFinder(concepts, termIds),
+    joins,
+  }
+}
+
+/** Each text as a row of form numbers. A word is taken apart the first time it is seen, as written. */
+function readRows(texts: readonly string[], formIds: Map<string, number>): Int32Array[] {
+  const bySurface = new Map<string, readonly number[]>()
+  const read = (surface: string): readonly number[] => {
+    const ids = toForms(surface).map((form) => {
+      const id = formIds.get(form) ?? formIds.size
+      formIds.set(form, id)
+      return id
+    })
+    bySurface.set(surface, ids)
+    return ids
+  }
+  const row: number[] = []
+  return texts.map((text) => {
+    row.length = 0
+    for (const surface of listSurfaces(text))
+      for (const id of bySurface.get(surface) ?? read(surface)) row.push(id)
+    return Int32Array.from(row)
+  })
 }
 
 function countForms(forms: readonly string[], rows: readonly Int32Array[]): Map<string, number> {

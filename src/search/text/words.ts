@@ -9,8 +9,10 @@ export interface Word {
 /** Longer than the longest real compound; what is longer is noise. */
 const MAX_WORD = 48
 
+const PLAIN = /^[A-Za-z0-9']*$/
 const DIACRITICS = /\p{M}+/gu
 const ABBREVIATION = /\b(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu
+const MAYBE_ABBREVIATION = /\p{L}\.\p{L}/u
 const APOSTROPHES = /[’‘`´ʼ]/g
 /** `4:84`, a number with decimals or thousands, a plain number, or letters (with digits: `vg7`, `18a`). */
 const WORD = /\d+:\d+[a-z]?|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
@@ -22,21 +24,32 @@ const MAX_DIGITS = 4
  * compound splitter) `wlzindicatie` meet. Never throws; at most `limit` words.
  */
 export function splitWords(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
-  const clean = text
-    .replace(APOSTROPHES, "'")
-    .replace(ABBREVIATION, (abbreviation) => abbreviation.replaceAll('.', ''))
   const words: Word[] = []
-  for (const [surface] of clean.matchAll(WORD)) {
+  for (const [surface] of clean(text).matchAll(WORD)) {
     if (words.length >= limit) break
     for (const form of toForms(surface)) words.push({ surface, form })
   }
   return words
 }
 
-function toForms(surface: string): string[] {
+/** The same words as `splitWords`, as written: `toForms` gives their forms. For reading a whole base. */
+export function listSurfaces(text: string): string[] {
+  return clean(text).match(WORD) ?? []
+}
+
+function clean(text: string): string {
+  const plain = text.replace(APOSTROPHES, "'")
+  return MAYBE_ABBREVIATION.test(plain)
+    ? plain.replace(ABBREVIATION, (abbreviation) => abbreviation.replaceAll('.', ''))
+    : plain
+}
+
+/** The forms of one word as written: mostly one, none for what is no search term. */
+export function toForms(surface: string): string[] {
   if (/^\d/.test(surface)) return numberForms(surface)
   const plain = toForm(surface)
   if (plain.length > MAX_WORD) return []
+  if (/^[a-z]*$/.test(plain)) return [plain]
   if (!plain.includes("'")) return splitDigits(plain)
   // foto's is a plural, zo'n and m'n are two words
   return plain.endsWith("'s") ? [plain.replaceAll("'", '')] : plain.split("'").filter(Boolean)
@@ -44,6 +57,7 @@ function toForms(surface: string): string[] {
 
 /** Lower case without diacritics; ligatures and full-width letters become plain ones. */
 export function toForm(surface: string): string {
+  if (PLAIN.test(surface)) return surface.toLowerCase()
   return surface.normalize('NFKD').replace(DIACRITICS, '').toLowerCase()
 }
 

@@ -13,9 +13,10 @@ import type {
   OordeelStore,
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
-import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
+import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
+import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -30,6 +31,7 @@ interface State {
   conversaties: Map<string, Conversatie>
   koppelingen: Map<string, string>
   rollen: Map<string, readonly Rol[]>
+  vragen: Map<string, Vraag>
   activiteiten: Map<string, string>
   wisbewijzen: Wisbewijs[]
   inzages: Map<string, Inzage>
@@ -48,6 +50,7 @@ export function createMemoryStorage(): Storage {
     conversaties: new Map(),
     koppelingen: new Map(),
     rollen: new Map(),
+    vragen: new Map(),
     activiteiten: new Map(),
     wisbewijzen: [],
     inzages: new Map(),
@@ -89,6 +92,7 @@ function copy(state: State): State {
     conversaties: new Map(state.conversaties),
     koppelingen: new Map(state.koppelingen),
     rollen: new Map(state.rollen),
+    vragen: new Map(state.vragen),
     activiteiten: new Map(state.activiteiten),
     wisbewijzen: [...state.wisbewijzen],
     inzages: new Map(state.inzages),
@@ -104,6 +108,7 @@ function createStores(state: () => State): Stores {
     leveringen: createLeveringStore(state),
     conversaties: createConversatieStore(state),
     rollen: createRolStore(state),
+    vragen: createVraagStore(state),
     activiteiten: createActiviteitStore(state),
     wisbewijzen: createWisbewijsStore(state),
     inzages: createInzageStore(state),
@@ -256,8 +261,6 @@ function createCasusStore(state: () => State): CasusStore {
 
 function createLeveringStore(state: () => State): LeveringStore {
   const waits = (levering: Levering) => levering.status === 'klaar' || levering.status === 'bezig'
-  const sameRecipient = (a: Levering, b: Levering) =>
-    JSON.stringify(a.aan) === JSON.stringify(b.aan)
   const change = (id: string, to: (levering: Levering) => Levering) => {
     state().leveringen = state().leveringen.map((levering) =>
       levering.id === id ? to(levering) : levering,
@@ -274,7 +277,10 @@ function createLeveringStore(state: () => State): LeveringStore {
       const waiting = state().leveringen.filter(waits)
       const due = waiting
         .filter((levering) => levering.nietVoor <= now.toISOString())
-        .filter((levering) => waiting.find((other) => sameRecipient(other, levering)) === levering)
+        .filter(
+          (levering) =>
+            waiting.find((other) => queueNameOf(other) === queueNameOf(levering)) === levering,
+        )
         .slice(0, limit)
       return due.map((levering) => {
         const claimed: Levering = {
@@ -306,7 +312,7 @@ function createLeveringStore(state: () => State): LeveringStore {
         (levering) =>
           waits(levering) ||
           levering.nietVoor >= until ||
-          isNeeded(state().casussen.get(levering.casusId)),
+          isNeeded(state().casussen.get(levering.casusId ?? '')),
       )
       const count = state().leveringen.length - kept.length
       state().leveringen = kept
@@ -348,6 +354,24 @@ function createRolStore(state: () => State): RolStore {
     },
     save: async (gebruikerId, rollen) => {
       state().rollen.set(gebruikerId, rollen)
+    },
+  }
+}
+
+function createVraagStore(state: () => State): VraagStore {
+  return {
+    find: async (id) => state().vragen.get(id),
+    save: async (vraag) => {
+      state().vragen.set(vraag.id, vraag)
+    },
+    listSince: async (since) =>
+      [...state().vragen.values()]
+        .filter(({ op }) => op >= since.toISOString())
+        .sort((a, b) => a.op.localeCompare(b.op) || a.id.localeCompare(b.id)),
+    removeBefore: async (before) => {
+      const old = [...state().vragen.values()].filter(({ op }) => op < before.toISOString())
+      for (const { id } of old) state().vragen.delete(id)
+      return old.length
     },
   }
 }

@@ -92,7 +92,7 @@ export function createBegin(soort: SqlSoort): Migration {
           soort === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
         )
         .addColumn('id', 'text', (column) => column.notNull().unique())
-        .addColumn('casus_id', 'text', (column) => column.notNull())
+        .addColumn('casus_id', 'text')
         .addColumn('ontvanger', 'text', (column) => column.notNull())
         .addColumn('status', 'text', (column) => column.notNull())
         .addColumn('pogingen', 'integer', (column) => column.notNull())
@@ -128,6 +128,13 @@ export function createBegin(soort: SqlSoort): Migration {
         .addColumn('rol', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('rol_pk', ['gebruiker_id', 'rol'])
         .execute()
+      await db.schema
+        .createTable('vraag')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('op', 'text', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('vraag_op').on('vraag').column('op').execute()
       await db.schema
         .createTable('activiteit')
         .addColumn('id', 'text', (column) => column.primaryKey())

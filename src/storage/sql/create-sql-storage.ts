@@ -11,6 +11,7 @@ import { SqlLeveringStore } from './levering-store.ts'
 import type { OnErase } from './on-erase.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
+import { SqlVraagStore } from './vraag-store.ts'
 import { SqlWisbewijsStore } from './wisbewijs-store.ts'
 
 /**
@@ -60,6 +61,7 @@ function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
     leveringen: new SqlLeveringStore(db),
     conversaties: new SqlConversatieStore(db),
     rollen: new SqlRolStore(db),
+    vragen: new SqlVraagStore(db, erased),
     activiteiten: new SqlActiviteitStore(db),
     wisbewijzen: new SqlWisbewijsStore(db),
     inzages: new SqlInzageStore(db),

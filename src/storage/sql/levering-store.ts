@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { OPEN } from '../../domain/casus/casus-status.ts'
-import type { Levering, LeveringStore } from '../../domain/levering/levering.ts'
+import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import type { Tables } from './tables.ts'
 
 export class SqlLeveringStore implements LeveringStore {
@@ -16,7 +16,7 @@ export class SqlLeveringStore implements LeveringStore {
       .values({
         id: levering.id,
         casus_id: levering.casusId,
-        ontvanger: ontvangerOf(levering),
+        ontvanger: queueNameOf(levering),
         ...columnsOf(levering),
       })
       .onConflict((conflict) => conflict.doNothing())
@@ -108,10 +108,17 @@ export class SqlLeveringStore implements LeveringStore {
       .where('status', 'in', ['bezorgd', 'mislukt'])
       // Taking a row moves this moment up, so of a row that is done it tells when that was.
       .where('niet_voor', '<', until)
-      .where('casus_id', 'not in', ({ selectFrom }) =>
-        selectFrom('casus')
-          .select('id')
-          .where(({ or, eb }) => or([eb('gewijzigd', '>=', until), eb('status', 'in', OPEN)])),
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('casus')
+              .select('casus.id')
+              .whereRef('casus.id', '=', 'levering.casus_id')
+              .where(({ or, eb }) =>
+                or([eb('casus.gewijzigd', '>=', until), eb('casus.status', 'in', OPEN)]),
+              ),
+          ),
+        ),
       )
       .executeTakeFirst()
     return Number(result.numDeletedRows)
@@ -139,8 +146,4 @@ function columnsOf(levering: Levering) {
     niet_voor: levering.nietVoor,
     data: JSON.stringify(levering),
   }
-}
-
-function ontvangerOf({ aan }: Levering): string {
-  return aan.soort === 'kanaal' ? `kanaal:${aan.naam}` : `persoon:${aan.gebruikerId}`
 }

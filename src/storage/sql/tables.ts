@@ -24,7 +24,7 @@ export interface Tables {
   levering: {
     nummer: Generated<number>
     id: string
-    casus_id: string
+    casus_id: string | null
     ontvanger: string
     status: string
     pogingen: number
@@ -33,6 +33,7 @@ export interface Tables {
   }
   conversatie: { id: string; gebruiker_id: string | null; gewijzigd: string; data: string }
   koppeling: { naam: string; conversatie_id: string }
+  vraag: { id: string; op: string; data: string }
   rol: { gebruiker_id: string; rol: string }
   activiteit: { id: string; op: string }
   wisbewijs: {
