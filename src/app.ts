@@ -2,6 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { applyRetention } from './actions/apply-retention.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
+import { inTransaction } from './actions/in-transaction.ts'
+import { openFormulier } from './actions/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { type LoadedContent, loadContent } from './content/check-content.ts'
@@ -11,10 +13,13 @@ import { createWorker } from './delivery/create-worker.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
-import type { Storage } from './domain/storage.ts'
+import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
+import type { Storage, Stores } from './domain/storage.ts'
+import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
 import {
   logErased,
+  logFormulierFailed,
   logKennisDrift,
   logLocalMode,
   logRetentionFailed,
@@ -61,6 +66,7 @@ export interface AppOverrides {
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
+const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml']
 
 /**
  * Makes the app. `root` is the folder with `dialogs/` and `knowledge/`. Throws `ContentError` for mistakes in
@@ -83,13 +89,17 @@ export async function createApp(
   for (const id of drift.verschil) logKennisDrift(log, id)
   const base = await createBase(storage, content)
   const gegevens = createGegevensZoeker()
-  const bot = createBot({
-    ...{ storage, clock, random, log, gegevens },
-    newId,
+  let listening = config.server.port
+  const kaartjes = createKaartjes(() => addressOf(config, listening))
+  const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
+  const parts = {
+    ...{ newId, random, gegevens },
     dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
     regels: content.regels.regels,
+  }
+  const bot = createBot({
+    ...{ ...parts, storage, clock, log, kaartjes, zeg },
     kennis: base.current,
-    zeg: createZeg(loadPhrases(root)),
     lokaal: config.teams === null,
     achtergehouden: new Map(),
     teams: teamsOf(config),
@@ -100,6 +110,19 @@ export async function createApp(
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
+    casusformulier: {
+      ...{ clock, zeg, kennis: base.current },
+      open: (ticket) =>
+        inTransaction(storage, (stores) =>
+          openFormulier(
+            { ...parts, stores, now: clock(), kennis: base.current() },
+            kaartjes,
+            ticket,
+            (id) => findGebruiker(stores, id, config.teams === null),
+          ),
+        ),
+      onFailure: (error) => logFormulierFailed(log, error),
+    },
   })
   const timer = setInterval(() => {
     base.refresh().catch(() => {})
@@ -109,7 +132,7 @@ export async function createApp(
     storage,
     start: async () => {
       const { host, port } = config.server
-      const listening = await server.listen(port, host)
+      listening = await server.listen(port, host)
       if (config.teams === null) logLocalMode(log)
       const items = base.current().bank.items.length
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
@@ -125,6 +148,19 @@ export async function createApp(
       await storage.close()
     },
   }
+}
+
+/** Where people reach this server from outside; null when that is not known. */
+function addressOf({ publicHost, teams, server }: Config, port: number): string | null {
+  if (publicHost) return `https://${publicHost}`
+  if (teams) return null
+  return `http://${server.host.includes(':') ? `[${server.host}]` : server.host}:${port}`
+}
+
+/** Somebody who opens a link, with the roles they have now. */
+async function findGebruiker(stores: Stores, id: string, lokaal: boolean): Promise<Gebruiker> {
+  const rollen = rolesOf(await stores.rollen.list(id), lokaal)
+  return { id, tenantId: '', naam: '', rollen }
 }
 
 /** Erases what has been kept long enough. */

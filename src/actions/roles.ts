@@ -23,4 +23,5 @@ export const ALLOW = {
   askIndiener: ['regievoerder'],
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
+  openFormulier: ['professional', 'regievoerder'],
 } as const satisfies Record<string, readonly Rol[]>

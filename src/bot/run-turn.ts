@@ -1,7 +1,8 @@
 import type { ActionContext } from '../actions/context.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
-import { BASISROL, type Gebruiker, ROLLEN, type Rol } from '../domain/personen/gebruiker.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
+import { type Gebruiker, rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage, Stores } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
@@ -22,6 +23,7 @@ export interface TurnDeps
   /** Local mode: no login, every role unless one was chosen. */
   readonly lokaal: boolean
   readonly achtergehouden: Map<string, string>
+  readonly kaartjes: Kaartjes
 }
 
 export interface TurnResult {
@@ -72,6 +74,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     zeg: deps.zeg,
     lokaal: deps.lokaal,
     achtergehouden: deps.achtergehouden,
+    kaartjes: deps.kaartjes,
     gesprek: before,
     uit: [],
     vervang: null,
@@ -93,12 +96,6 @@ async function handle(turn: Turn): Promise<void> {
 async function findGebruiker(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<Gebruiker> {
   const assigned = await stores.rollen.list(invoer.afzender.id)
   return { ...invoer.afzender, rollen: rolesOf(assigned, deps.lokaal) }
-}
-
-/** With a login everybody is at least a professional; in local mode a chosen role is the only one. */
-function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol[] {
-  if (lokaal) return assigned.length > 0 ? assigned : ROLLEN
-  return [...new Set([BASISROL, ...assigned])]
 }
 
 /** The sentence for a broken rule; undefined for what is a fault of ours. */

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../actions/context.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card, KnopData } from './cards/elements.ts'
 
@@ -31,6 +32,8 @@ export interface Turn extends ActionContext {
   readonly lokaal: boolean
   /** Texts held back by the privacy gate, in memory only, by conversation. */
   readonly achtergehouden: Map<string, string>
+  /** Makes links that work once. */
+  readonly kaartjes: Kaartjes
   gesprek: Gesprek
   readonly uit: Uitbericht[]
   /** The card that takes the place of the clicked one, which so becomes inert. */

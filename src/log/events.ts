@@ -52,6 +52,10 @@ export function logErased(log: Logger, regel: string, aantal: number) {
   log.info({ regel, aantal }, 'erased what was kept long enough')
 }
 
+export function logFormulierFailed(log: Logger, error: unknown) {
+  log.error(failure(error), 'a casusformulier could not be shown')
+}
+
 export function logRetentionFailed(log: Logger, error: unknown) {
   log.warn(failure(error), 'not everything old could be erased, tried again')
 }

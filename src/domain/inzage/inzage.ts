@@ -23,10 +23,12 @@ export interface InzageStore {
   prune(now: Date): Promise<number>
 }
 
-/** Makes tickets. */
+/** Makes tickets and the links they go in. */
 export interface Kaartjes {
   /** A new ticket that cannot be guessed (128 random bits) and fits in an address. */
   create(): string
   /** What is kept of a ticket. */
   kenmerkOf(ticket: string): string
+  /** Where a ticket is opened; null when nobody has said where people reach us. */
+  linkTo(ticket: string): string | null
 }
