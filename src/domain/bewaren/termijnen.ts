@@ -1,6 +1,6 @@
 /**
  * How long everything is kept (K6, X35): whole days after the last change. What a term means for each kind of data
- * stands in `dialogs/_gegevens.yaml`, which fills in these numbers; `applyRetention` keeps them.
+ * stands in `docs/dpia/gegevens.yaml`, which fills in these numbers; `applyRetention` keeps them.
  */
 export interface Termijnen {
   /** A draft nobody goes on with. */

@@ -54,13 +54,11 @@ ${body}
 `.text
 }
 
-function kern({ referentie, status, deel1, deel2 }: Formulier, zeg: Zeg): Html {
+function kern({ referentie, status, deel1 }: Formulier, zeg: Zeg): Html {
   return facts(zeg('tabel.kern'), zeg, [
     ['referentie', referentie],
     ['status', zeg(`status.${status}`)],
     ['uiterlijk', deel1.uiterlijk && day(deel1.uiterlijk)],
-    ['indiener', deel1.indiener.naam],
-    ['regievoerder', deel2.regievoerder],
   ])
 }
 

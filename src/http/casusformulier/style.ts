@@ -13,7 +13,7 @@ p { margin: 0 0 12px; }
 table { width: 100%; margin: 0 0 20px; border-collapse: collapse; table-layout: fixed; }
 caption { padding: 8px 0 4px; font-weight: 600; text-align: left; }
 th, td { padding: 6px 8px; border: 1px solid #767676; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; white-space: pre-line; }
+  overflow-wrap: anywhere; hyphens: auto; white-space: pre-line; }
 thead th { background: #eee; }
 tbody th { font-weight: 400; }
 .smal { width: 32%; }
