@@ -10,7 +10,7 @@ import { type LoadedContent, loadContent } from './content/check-content.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
-import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
+import { TERMIJNEN, type Termijnen } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
@@ -92,13 +92,14 @@ export async function createApp(
   let listening = config.server.port
   const kaartjes = createKaartjes(() => addressOf(config, listening))
   const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
+  const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
   const parts = {
     ...{ newId, random, gegevens },
     dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
     regels: content.regels.regels,
   }
   const bot = createBot({
-    ...{ ...parts, storage, clock, log, kaartjes, zeg },
+    ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
     kennis: base.current,
     lokaal: config.teams === null,
     achtergehouden: new Map(),
@@ -106,12 +107,12 @@ export async function createApp(
     afterTurn: () => worker.wake(),
   })
   const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
-  const opruimen = createOpruimen(config, storage, clock, newId, log)
+  const opruimen = createOpruimen(termijnen, storage, clock, newId, log)
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
     casusformulier: {
-      ...{ clock, zeg, kennis: base.current },
+      ...{ clock, zeg, termijnen, kennis: base.current },
       open: (ticket) =>
         inTransaction(storage, (stores) =>
           openFormulier(
@@ -165,13 +166,12 @@ async function findGebruiker(stores: Stores, id: string, lokaal: boolean): Promi
 
 /** Erases what has been kept long enough. */
 function createOpruimen(
-  { bewaarAfgeslotenDagen }: Config,
+  termijnen: Termijnen,
   storage: Storage,
   clock: () => Date,
   newId: () => string,
   log: Logger,
 ): Daily {
-  const termijnen = { ...TERMIJNEN, afgesloten: bewaarAfgeslotenDagen }
   return createDaily({
     clock,
     work: async (now) => {

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../actions/context.ts'
+import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
@@ -24,6 +25,7 @@ export interface TurnDeps
   readonly lokaal: boolean
   readonly achtergehouden: Map<string, string>
   readonly kaartjes: Kaartjes
+  readonly termijnen: Termijnen
 }
 
 export interface TurnResult {
@@ -75,6 +77,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     lokaal: deps.lokaal,
     achtergehouden: deps.achtergehouden,
     kaartjes: deps.kaartjes,
+    termijnen: deps.termijnen,
     gesprek: before,
     uit: [],
     vervang: null,

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../actions/context.ts'
+import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import type { Zeg } from '../domain/teksten.ts'
@@ -34,6 +35,7 @@ export interface Turn extends ActionContext {
   readonly achtergehouden: Map<string, string>
   /** Makes links that work once. */
   readonly kaartjes: Kaartjes
+  readonly termijnen: Termijnen
   gesprek: Gesprek
   readonly uit: Uitbericht[]
   /** The card that takes the place of the clicked one, which so becomes inert. */

@@ -83,6 +83,21 @@ describe('the register of what is stored (X34)', function () {
     assert.equal(page, drawRegister(register, TERMIJNEN, cliZeg(ROOT)))
   })
 
+  for (const file of ['docs/dpia/README.md', 'README.md']) {
+    it(`has the same terms in ${file}`, () => {
+      const told = readFileSync(join(ROOT, file), 'utf8').matchAll(
+        /na (\d+) dagen|^\| .*\| .*?(\d+) dagen/gm,
+      )
+      const known = Object.values(TERMIJNEN).map(String)
+      const days = [...told].map((match) => match[1] ?? match[2] ?? '')
+      assert.ok(days.length > 0)
+      assert.deepEqual(
+        days.filter((day) => !known.includes(day)),
+        [],
+      )
+    })
+  }
+
   it('is read with its mistakes named', () => {
     assert.throws(() => loadRegister(join(ROOT, 'test')), /gegevens\.yaml/)
     assert.equal(REGISTER_FILE, 'docs/dpia/gegevens.yaml')

@@ -5,6 +5,7 @@ import type { Invoer, Uitbericht } from '../../src/bot/turn.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
 import type { Kaartjes } from '../../src/domain/inzage/inzage.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
@@ -131,6 +132,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     lokaal: false,
     achtergehouden: new Map(),
     kaartjes: plainKaartjes(),
+    termijnen: TERMIJNEN,
     ...overrides,
   }
   return Object.assign(bot, { deps })

@@ -221,7 +221,7 @@ describe('the Casusformulier over HTTP (S6)', function () {
     const text = await response.text()
     const form = JSON.parse(text)
     assert.deepEqual(Object.keys(form), [
-      ...['formulier', 'versie', 'gemaakt', 'referentie', 'status'],
+      ...['formulier', 'versie', 'gemaakt', 'referentie', 'status', 'bewaardTot'],
       ...['deel1', 'deel2', 'tijdlijn'],
     ])
     assert.deepEqual(Object.keys(form.deel1), [

@@ -67,14 +67,15 @@ function termText({ antwoorden, ingediend, gewijzigd }: Casus, zeg: Zeg): string
   return soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : null
 }
 
-/** The filing is done: the reference and what happens next (C8, F1). */
-export function filedCard(casus: Casus, zeg: Zeg): Card {
+/** The filing is done: the reference, what happens next, who sees it and until when (C8, F1, X11). */
+export function filedCard(casus: Casus, bewaarDagen: number, zeg: Zeg): Card {
   const referentie = casus.referentie ?? ''
   return card(
     [
       heading(zeg('ingediend.titel', { referentie })),
       text(zeg('ingediend.hoe-verder')),
       text(zeg('ingediend.wie-ziet')),
+      text(zeg('ingediend.hoe-lang', { dagen: bewaarDagen })),
     ],
     zeg('ingediend.titel', { referentie }),
     [

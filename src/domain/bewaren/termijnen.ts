@@ -1,3 +1,6 @@
+import type { Casus } from '../casus/casus.ts'
+import type { CasusStatus } from '../casus/casus-status.ts'
+
 /**
  * How long everything is kept (K6, X35): whole days after the last change. What a term means for each kind of data
  * stands in `docs/dpia/gegevens.yaml`, which fills in these numbers; `applyRetention` keeps them.
@@ -32,6 +35,19 @@ export const TERMIJNEN: Termijnen = {
 }
 
 const DAY_MS = 86_400_000
+
+/** Until when everything of a Casus is kept; null while it runs, for then nobody knows. */
+export function keptUntil({ status, gewijzigd }: Casus, termijnen: Termijnen): Date | null {
+  const dagen = DAGEN[status]?.(termijnen)
+  return dagen === undefined ? null : new Date(Date.parse(gewijzigd) + dagen * DAY_MS)
+}
+
+const DAGEN: Partial<Record<CasusStatus, (termijnen: Termijnen) => number>> = {
+  concept: ({ concept }) => concept,
+  ingetrokken: ({ ingetrokken }) => ingetrokken,
+  afgerond: ({ afgesloten }) => afgesloten,
+  'niet-in-behandeling': ({ afgesloten }) => afgesloten,
+}
 
 /** The instant so many days before `now`: what was last changed earlier has had its time. */
 export function daysBefore(now: Date, days: number): Date {

@@ -1,4 +1,5 @@
 import type { FormulierView } from '../../actions/open-formulier.ts'
+import { keptUntil, type Termijnen } from '../../domain/bewaren/termijnen.ts'
 import type {
   Baan,
   Bericht,
@@ -25,6 +26,8 @@ export interface Formulier {
   readonly gemaakt: string
   readonly referentie: string
   readonly status: CasusStatus
+  /** Until which instant the text is kept; null while the Casus runs. */
+  readonly bewaardTot: string | null
   /** By the indiener. */
   readonly deel1: {
     readonly indiener: { readonly naam: string; readonly organisatie: string | null }
@@ -80,6 +83,7 @@ export function toFormulier(
   kennis: Kennis,
   zeg: Zeg,
   gemaakt: Date,
+  termijnen: Termijnen,
 ): Formulier {
   const { casus, advies, berichten, urgentie } = view
   const { indiener, afronding, evaluatie } = casus
@@ -89,6 +93,7 @@ export function toFormulier(
     gemaakt: gemaakt.toISOString(),
     referentie: casus.referentie ?? '',
     status: casus.status,
+    bewaardTot: keptUntil(casus, termijnen)?.toISOString() ?? null,
     deel1: {
       indiener: pick(indiener, ['naam', 'organisatie']),
       waarnemers: casus.waarnemers.map(({ naam }) => naam),

@@ -54,11 +54,12 @@ ${body}
 `.text
 }
 
-function kern({ referentie, status, deel1 }: Formulier, zeg: Zeg): Html {
+function kern({ referentie, status, bewaardTot, deel1 }: Formulier, zeg: Zeg): Html {
   return facts(zeg('tabel.kern'), zeg, [
     ['referentie', referentie],
     ['status', zeg(`status.${status}`)],
     ['uiterlijk', deel1.uiterlijk && day(deel1.uiterlijk)],
+    ['bewaard', bewaardTot ? day(bewaardTot) : zeg('blad.loopt')],
   ])
 }
 
