@@ -1,18 +1,22 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { applyRetention } from './actions/apply-retention.ts'
+import type { ActionContext } from './actions/context.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { inTransaction } from './actions/in-transaction.ts'
 import { openFormulier } from './actions/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
-import { type LoadedContent, loadContent } from './content/check-content.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
+import { loadRunningContent } from './content/running-content.ts'
 import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
 import { TERMIJNEN, type Termijnen } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
+import type { Kaartjes } from './domain/inzage/inzage.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
+import type { Kennisbank } from './domain/kennis/kennisbank.ts'
 import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
 import type { Storage, Stores } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
@@ -67,6 +71,8 @@ export interface AppOverrides {
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml']
+/** Checked content of an earlier start, in the project folder. */
+const KEPT_CONTENT = 'data/inhoud.json'
 
 /**
  * Makes the app. `root` is the folder with `dialogs/` and `knowledge/`. Throws `ContentError` for mistakes in
@@ -81,13 +87,14 @@ export async function createApp(
   const clock = overrides.clock ?? (() => new Date())
   const random = overrides.random ?? Math.random
   const newId = overrides.newId ?? randomUUID
-  const content = loadContent(root, clock().toISOString().slice(0, 10))
-  const mistakes = content.problems.filter((problem) => problem.level === 'fout')
-  if (mistakes.length > 0) throw new ContentError(mistakes)
+  const today = clock().toISOString().slice(0, 10)
+  const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
+  if (!loaded.ok) throw new ContentError(loaded.problems)
+  const { bank, dialogen, regels } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
-  const drift = await importKnowledge(storage, shippedItems(content), clock())
+  const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
-  const base = await createBase(storage, content)
+  const base = await createBase(storage, { ...bank, items: [] })
   const gegevens = createGegevensZoeker()
   let listening = config.server.port
   const kaartjes = createKaartjes(() => addressOf(config, listening))
@@ -95,8 +102,8 @@ export async function createApp(
   const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
   const parts = {
     ...{ newId, random, gegevens },
-    dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
-    regels: content.regels.regels,
+    dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
+    regels,
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
@@ -113,15 +120,10 @@ export async function createApp(
     checkReady: () => storage.ping(),
     casusformulier: {
       ...{ clock, zeg, termijnen, kennis: base.current },
-      open: (ticket) =>
-        inTransaction(storage, (stores) =>
-          openFormulier(
-            { ...parts, stores, now: clock(), kennis: base.current() },
-            kaartjes,
-            ticket,
-            (id) => findGebruiker(stores, id, config.teams === null),
-          ),
-        ),
+      open: createOpener(storage, () => ({ ...parts, now: clock(), kennis: base.current() }), {
+        kaartjes,
+        lokaal: config.teams === null,
+      }),
       onFailure: (error) => logFormulierFailed(log, error),
     },
   })
@@ -156,6 +158,20 @@ function addressOf({ publicHost, teams, server }: Config, port: number): string 
   if (publicHost) return `https://${publicHost}`
   if (teams) return null
   return `http://${server.host.includes(':') ? `[${server.host}]` : server.host}:${port}`
+}
+
+/** Opens the Casusformulier that a ticket is for, in a transaction of its own. */
+function createOpener(
+  storage: Storage,
+  context: () => Omit<ActionContext, 'stores' | 'gebruiker'>,
+  { kaartjes, lokaal }: { readonly kaartjes: Kaartjes; readonly lokaal: boolean },
+) {
+  return (ticket: string) =>
+    inTransaction(storage, (stores) =>
+      openFormulier({ ...context(), stores }, kaartjes, ticket, (id) =>
+        findGebruiker(stores, id, lokaal),
+      ),
+    )
 }
 
 /** Somebody who opens a link, with the roles they have now. */
@@ -194,18 +210,18 @@ export async function openStorage({ databaseFile, secrets }: Config): Promise<St
   }
 }
 
-function shippedItems({ knowledge }: LoadedContent) {
-  return knowledge.bank.items.map((item) => ({
+function shippedItems({ items }: Kennisbank) {
+  return items.map((item) => ({
     item,
     vingerafdruk: createHash('sha256').update(JSON.stringify(item)).digest('hex'),
   }))
 }
 
 /** The base as the database has it, with the lists of the knowledge folder; replaced whole when an item changes. */
-async function createBase(storage: Storage, { knowledge }: LoadedContent) {
+async function createBase(storage: Storage, lists: Kennisbank) {
   const read = async (): Promise<Kennis> => {
     const stored = await storage.stores.kennis.list()
-    const bank = { ...knowledge.bank, items: stored.map(({ item }) => item) }
+    const bank = { ...lists, items: stored.map(({ item }) => item) }
     return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
   }
   let stand = await storage.stores.kennis.stand()

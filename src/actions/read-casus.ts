@@ -1,4 +1,4 @@
-import type { Bericht, Casus, CasusId } from '../domain/casus/casus.ts'
+import { type Bericht, type Casus, type CasusId, isIndiener } from '../domain/casus/casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import { hasRole } from '../domain/personen/gebruiker.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
@@ -8,7 +8,6 @@ import { getDialoog, replayFor, triageContext } from './concept.ts'
 import type { ActionContext } from './context.ts'
 import { casusEvent } from './events.ts'
 import { ALLOW } from './roles.ts'
-import { isIndiener } from './waarnemen.ts'
 
 export interface CasusView {
   readonly casus: Casus
@@ -71,6 +70,15 @@ export async function getReadable(
 export async function getHandledCasus(context: ActionContext, id: CasusId): Promise<Casus> {
   const casus = await context.stores.casussen.find(id)
   if (casus?.regievoerder?.gebruikerId !== context.gebruiker.id) {
+    throw new DomainError('not-allowed', { casus: id })
+  }
+  return casus
+}
+
+/** The Casus with this id when this person filed it; throws `not-allowed` otherwise, also when it does not exist. */
+export async function getOwnCasus(context: ActionContext, id: CasusId): Promise<Casus> {
+  const casus = await context.stores.casussen.find(id)
+  if (casus?.indiener.gebruikerId !== context.gebruiker.id) {
     throw new DomainError('not-allowed', { casus: id })
   }
   return casus

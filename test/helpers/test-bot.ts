@@ -256,3 +256,13 @@ export const INTERVENTIE: readonly string[] = [
   'ja',
   'klopt',
 ]
+
+/** Brings a new draft to its outcome; gives what was said last. */
+export async function fillIn(
+  person: TestPerson,
+  answers: readonly string[] = INTERVENTIE,
+): Promise<Said> {
+  let said = await person.say('nieuwe casus')
+  for (const answer of answers) said = await person.say(answer)
+  return said
+}

@@ -47,6 +47,14 @@ export interface Indiener {
   readonly organisatie: string | null
 }
 
+/** Whether this person stands on the indiener's side: who filed it, or who stands in. */
+export function isIndiener(casus: Casus, gebruikerId: string): boolean {
+  return (
+    casus.indiener.gebruikerId === gebruikerId ||
+    casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
+  )
+}
+
 export interface Behandelaar {
   readonly gebruikerId: string
   readonly naam: string
