@@ -140,7 +140,7 @@ export async function createApp(
       const items = base.current().bank.items.length
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
       worker.start()
-      opruimen.start()
+      await opruimen.start()
       return listening
     },
     stop: async () => {

@@ -1,6 +1,7 @@
 /** Does something at the start and then once a day. */
 export interface Daily {
-  start(): void
+  /** Resolves when the first time is done. */
+  start(): Promise<void>
   /** Looks at the clock; for the timer and for tests. Resolves when the work that was due is done. */
   tick(): Promise<void>
   /** Resolves when the work under way has ended. */
@@ -47,7 +48,7 @@ export function createDaily({ clock, work, onFailure }: DailyOptions): Daily {
     start: () => {
       timer = setInterval(tick, LOOK_EVERY_MS)
       timer.unref()
-      void tick()
+      return tick()
     },
     stop: async () => {
       clearInterval(timer)

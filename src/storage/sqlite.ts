@@ -24,8 +24,8 @@ export async function openSqlite(path: string): Promise<Storage> {
   database.exec(
     `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma busy_timeout = ${BUSY_MS}`,
   )
-  database.exec('pragma wal_checkpoint(truncate)')
-  return createSqlStorage(new SqliteDialect({ database: shim(database) }), 'sqlite', emptyLog)
+  const dialect = new SqliteDialect({ database: shim(database) })
+  return createSqlStorage(dialect, 'sqlite', emptyLog)
 }
 
 /** Moves the log into the file and empties it. */

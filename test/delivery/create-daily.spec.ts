@@ -27,7 +27,7 @@ function aDaily(work: (now: Date) => Promise<void> = async () => {}) {
 describe('work that is done once a day', () => {
   it('is done at the start and then when a day has passed', async () => {
     const { daily, seen, runsAfter } = aDaily()
-    daily.start()
+    await daily.start()
     assert.equal(seen.runs, 1)
     assert.equal(await runsAfter(23), 1)
     assert.equal(await runsAfter(24), 2)
@@ -58,7 +58,7 @@ describe('work that is done once a day', () => {
   it('never runs twice at once, and stops after what is under way', async () => {
     let finish = () => {}
     const { daily, seen } = aDaily(() => new Promise((resolve) => (finish = resolve)))
-    daily.start()
+    void daily.start()
     void daily.tick()
     assert.equal(seen.runs, 1)
     let stopped = false

@@ -16,7 +16,7 @@ import { SqlWisbewijsStore } from './wisbewijs-store.ts'
 
 /**
  * The stores over one dialect, with the tables brought up to date. Closes the database when that fails. `scrub` is run
- * after a transaction that erased something: it clears what the database itself still remembers of it.
+ * at the start, and after a transaction that erased something: it clears what the database itself still remembers of it.
  */
 export async function createSqlStorage(
   dialect: Dialect,
@@ -26,6 +26,7 @@ export async function createSqlStorage(
   const db = new Kysely<Tables>({ dialect })
   try {
     await migrate(db, soort)
+    await scrub(db)
   } catch (error) {
     await db.destroy()
     throw error
