@@ -69,7 +69,8 @@ export class SqlGesprekStore implements GesprekStore {
       .deleteFrom('gesprek')
       .where('gewijzigd', '<', before.toISOString())
       .executeTakeFirst()
-    await this.#erased()
-    return Number(result.numDeletedRows)
+    const count = Number(result.numDeletedRows)
+    if (count > 0) await this.#erased()
+    return count
   }
 }

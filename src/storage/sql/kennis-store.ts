@@ -134,7 +134,7 @@ export class SqlOordeelStore implements OordeelStore {
         .executeTakeFirst()
       count += Number(result.numUpdatedRows)
     }
-    await this.#erased()
+    if (count > 0) await this.#erased()
     return count
   }
 }

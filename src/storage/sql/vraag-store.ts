@@ -46,7 +46,8 @@ export class SqlVraagStore implements VraagStore {
       .deleteFrom('vraag')
       .where('op', '<', before.toISOString())
       .executeTakeFirst()
-    await this.#erased()
-    return Number(result.numDeletedRows)
+    const count = Number(result.numDeletedRows)
+    if (count > 0) await this.#erased()
+    return count
   }
 }
