@@ -24,4 +24,6 @@ export const ALLOW = {
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
   openFormulier: ['professional', 'regievoerder'],
+  searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

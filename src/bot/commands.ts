@@ -13,6 +13,14 @@ const REF = String.raw`(?:\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}))?`
 /** A command and how people type it; `rest` is what it takes. The first that matches wins, so longer forms stand first. */
 const COMMANDS = [
   ['nieuwe-casus', 'nieuwe casus|nieuw|start casus'],
+  [
+    'register',
+    String.raw`(?:zoek(?:en)? in (?:het )?)?(?:maatwerk)?register(?:\s*[:,]?\s+(?<rest>.*))?`,
+  ],
+  [
+    'register',
+    String.raw`(?:wie (?:is|zijn)|ken je|zoek|ik zoek)\s+(?:de\s+|een\s+)?maatwerk(?:professionals?|functionaris(?:sen)?)\s+(?:bij|van|voor|in)\s+(?<rest>.+)`,
+  ],
   ['zoek', String.raw`zoek(?:en)?(?:\s*[:,]?\s+(?<rest>.*))?`],
   [
     'begrip',
@@ -71,7 +79,7 @@ export function parseCommand(text: string): Commando | undefined {
   return undefined
 }
 
-/** "Zoek: …" and a question are a question anywhere; "Zoek uit wie betaalt" may also be what somebody asks for. */
+/** "Zoek: …", "register: …" and a question are a question anywhere; "Zoek uit wie betaalt" may also be what somebody asks for. */
 export function isPlainQuestion(text: string): boolean {
-  return /^zoek(?:en)?\s*:|\?\s*$/i.test(text.trim())
+  return /^(?:zoek(?:en)?|(?:maatwerk)?register)\s*:|^wie (?:is|zijn)\s|\?\s*$/i.test(text.trim())
 }

@@ -24,6 +24,7 @@ import { createBezorger } from './bezorger.ts'
 import type { Card } from './cards/elements.ts'
 import { welcomeCard } from './cards/simple.ts'
 import { createConversatieKeeper } from './conversaties.ts'
+import { answerExtensionQuery, isExtensionQuery } from './message-extension.ts'
 import { conversationId, isPersonal, parseActivity, tenantOf } from './parse-activity.ts'
 import { runTurn, type TurnDeps, type TurnResult } from './run-turn.ts'
 import type { Uitbericht } from './turn.ts'
@@ -61,7 +62,8 @@ export function createBot(options: BotOptions): Bot {
       logRefusedTenant(options.log, context.activity.type)
       throw new AuthenticationError('tenant is not allowed', 403)
     }
-    await keeper.remember(context.activity)
+    // A search comes from any chat, also one of two colleagues: never a chat to write to.
+    if (!isExtensionQuery(context.activity)) await keeper.remember(context.activity)
     await next()
   })
   adapter.onTurnError = async (context, error) => {
@@ -100,6 +102,8 @@ export function createBot(options: BotOptions): Bot {
       await sendInvokeResponse(context, answerOf(result, options))
       await send(context, result.uit)
       options.afterTurn()
+    } else if (isExtensionQuery(context.activity)) {
+      await answerExtensionQuery(context, options)
     } else {
       await handler.run(context)
     }

@@ -3,7 +3,7 @@ import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
-import { type Gebruiker, rolesOf } from '../domain/personen/gebruiker.ts'
+import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage, Stores } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
@@ -63,15 +63,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
   const found = await stores.gesprekken.find(invoer.conversatieId)
   const before = found ?? emptyGesprek(invoer.conversatieId, invoer.afzender.id, now)
   const turn: Turn = {
-    gebruiker: await findGebruiker(deps, stores, invoer),
-    stores,
-    now,
-    newId: deps.newId,
-    random: deps.random,
-    kennis: deps.kennis(),
-    dialogen: deps.dialogen,
-    regels: deps.regels,
-    gegevens: deps.gegevens,
+    ...(await createContext(deps, stores, invoer.afzender, now)),
     invoer,
     zeg: deps.zeg,
     lokaal: deps.lokaal,
@@ -96,9 +88,25 @@ async function handle(turn: Turn): Promise<void> {
   return turn.invoer.plek === 'kanaal' ? handleChannelText(turn) : handleText(turn)
 }
 
-async function findGebruiker(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<Gebruiker> {
-  const assigned = await stores.rollen.list(invoer.afzender.id)
-  return { ...invoer.afzender, rollen: rolesOf(assigned, deps.lokaal) }
+/** Who acts, when, and with what; with the roles this person has now. */
+export async function createContext(
+  deps: TurnDeps,
+  stores: Stores,
+  afzender: Invoer['afzender'],
+  now: Date,
+): Promise<ActionContext> {
+  const assigned = await stores.rollen.list(afzender.id)
+  return {
+    gebruiker: { ...afzender, rollen: rolesOf(assigned, deps.lokaal) },
+    stores,
+    now,
+    newId: deps.newId,
+    random: deps.random,
+    kennis: deps.kennis(),
+    dialogen: deps.dialogen,
+    regels: deps.regels,
+    gegevens: deps.gegevens,
+  }
 }
 
 /** The sentence for a broken rule; undefined for what is a fault of ours. */

@@ -44,12 +44,15 @@ function answerBatch(zoeker: Zoeker, input: string): string {
 }
 
 function describe(result: Zoekresultaat, items: ReadonlyMap<string, Kennisitem>): string {
-  const lines = result.hits.map(({ id, score, woorden }, at) => {
+  const lines = result.hits.map(({ id, score, woorden, waar, verschil }, at) => {
     const item = items.get(id)
-    const why = woorden.length === 0 ? '' : `\n     ${woorden.join(', ')}`
-    return `${at + 1}. ${item?.titel ?? id}\n     ${item?.soort} ${id} ${score.toFixed(2)}${why}`
+    const why = woorden.length === 0 ? '' : `\n     + ${woorden.join(', ')} (${waar.join(', ')})`
+    const but = verschil.map(({ soort, gevraagd }) => `\n     - ${soort}: ${gevraagd}`).join('')
+    return `${at + 1}. ${item?.titel ?? id}\n     ${item?.soort} ${id} ${score.toFixed(2)}${why}${but}`
   })
-  return `${[result.oordeel, result.buitenBereik ?? '', ...lines].filter(Boolean).join('\n')}\n`
+  const facet = result.facet?.waarden.map(({ waarde, hits }) => `${waarde} (${hits.length})`)
+  const ask = facet ? `? ${result.facet?.soort}: ${facet.join(', ')}` : ''
+  return `${[result.oordeel, result.buitenBereik ?? '', ...lines, ask].filter(Boolean).join('\n')}\n`
 }
 
 async function main(args: readonly string[]): Promise<number> {

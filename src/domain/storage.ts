@@ -6,6 +6,7 @@ import type { InzageStore } from './inzage/inzage.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
+import type { RegistratieStore } from './register/registratie-store.ts'
 import type { VraagStore } from './zoeken/vraag.ts'
 
 /** Remembers which activities were handled, so that each is handled once (M4). */
@@ -30,6 +31,7 @@ export interface Stores {
   readonly activiteiten: ActiviteitStore
   readonly wisbewijzen: WisbewijsStore
   readonly inzages: InzageStore
+  readonly register: RegistratieStore
 }
 
 export interface Storage {

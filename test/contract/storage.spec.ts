@@ -11,6 +11,7 @@ import { describeConversatieStore } from './conversatie-store.ts'
 import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
+import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
 import { describeVraagStore } from './vraag-store.ts'
 import type { OpenStorage } from './with-storage.ts'
@@ -23,6 +24,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeCasusStore(open)
     describeLeveringStore(open)
     describeConversatieStore(open)
+    describeRegistratieStore(open)
     describeVraagStore(open)
     describeTransactions(open)
     describeBewaren(open)

@@ -4,6 +4,7 @@ import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
+import type { Registratie } from '../../src/domain/register/registratie.ts'
 
 export const NOW = new Date('2026-11-24T10:00:00.000Z')
 
@@ -124,6 +125,20 @@ export function aBank(fields: Partial<Kennisbank> = {}): Kennisbank {
     niveaus: [],
     beleidsterreinen: [],
     documenten: [],
+    ...fields,
+  }
+}
+
+export function aRegistratie(fields: Partial<Registratie> = {}): Registratie {
+  return {
+    id: 'uwv-landelijk',
+    organisatie: { id: 'uwv', naam: 'UWV' },
+    functie: 'Maatwerkprofessional',
+    regio: 'landelijk',
+    themas: ['werk-en-activiteiten'],
+    contact: { mailbox: 'maatwerk@uwv.example', telefoon: '088 000 00 00', naam: '' },
+    bijgewerkt: '2026-10-01',
+    bron: 'Testlijst',
     ...fields,
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Opslag } from '../../src/domain/gegevens/register.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { anItem, NOW } from './builders.ts'
+import { anItem, aRegistratie, NOW } from './builders.ts'
 import { createTestBot, INTERVENTIE } from './test-bot.ts'
 
 /**
@@ -34,7 +34,7 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   await ina.say('nieuwe casus')
   for (const answer of INTERVENTIE) await ina.say(answer)
   await ina.say('indienen')
-  const { casussen, conversaties, kennis } = storage.stores
+  const { casussen, conversaties, kennis, register } = storage.stores
   const [casus] = await casussen.listOpen()
   if (!casus) throw new Error('nothing was filed')
   const rik = bot.person('rik', { rollen: ['regievoerder'] })
@@ -54,6 +54,7 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   })
   const versie = { versie: 0, bron: 'meegeleverd', vingerafdruk: 'v', op: NOW.toISOString() }
   await kennis.save({ item: anItem(), ...versie })
+  await register.saveAll([aRegistratie()])
 }
 
 function readTables(path: string): Opslag {

@@ -32,6 +32,7 @@ import {
   handleReplyStart,
   handleTake,
 } from './loket.ts'
+import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
   handleFacet,
   handleFailedStep,
@@ -125,6 +126,9 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleEvaluate(turn, c, a)
     case 'formulier':
       return handleFormulier(turn, c)
+    case 'register':
+      if (i !== '') return handleRegisterAt(turn, i)
+      return a === 'vraag' ? handleAskForRegister(turn) : handleRegisterHere(turn)
     default:
       return say(turn, 'algemeen.kaart-oud')
   }

@@ -31,6 +31,7 @@ import {
   handleTake,
   handleWerklijst,
 } from './loket.ts'
+import { handleAskForRegister, handleRegister } from './register.ts'
 import { handleQuestion, handleTerm } from './search.ts'
 
 /** A command works in every state and ends whatever the bot was waiting for (A4). */
@@ -104,6 +105,8 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return returnToQuestion(turn)
     case 'groet':
       return say(turn, 'algemeen.groet')
+    case 'register':
+      return rest === '' ? handleAskForRegister(turn) : handleRegister(turn, rest)
   }
 }
 
@@ -114,7 +117,16 @@ export function handleAskForQuestion(turn: Turn): void {
 
 export async function handleHelp(turn: Turn): Promise<void> {
   const { zeg } = turn
-  const lines = ['vraag', 'nieuwe-casus', 'ga-verder', 'tijdens', 'waarnemen', 'rest', 'loket']
+  const lines = [
+    'vraag',
+    'nieuwe-casus',
+    'ga-verder',
+    'tijdens',
+    'waarnemen',
+    'rest',
+    'register',
+    'loket',
+  ]
   if (turn.lokaal) lines.push('lokaal')
   show(
     turn,

@@ -151,6 +151,9 @@ export async function handleAnswerButton(
     turn.vervang = usedCard(turn.zeg)
     return say(turn, 'dialoog.al-beantwoord')
   }
+  // Who answers the question does not look in the register any more.
+  if (turn.gesprek.verwacht?.soort === 'registervraag')
+    turn.gesprek = { ...turn.gesprek, verwacht: null }
   await giveAnswer(turn, concept, knop.a ?? knop.antwoord ?? '')
 }
 

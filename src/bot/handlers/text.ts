@@ -10,6 +10,7 @@ import { handleCommand } from './commands.ts'
 import { hasAnswered, isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
 import { handleFile } from './filing.ts'
 import { handleAsk, handleClose, handleReply } from './loket.ts'
+import { handleRegister } from './register.ts'
 import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
 /** Longest message we read, in characters. */
@@ -37,7 +38,8 @@ export async function handleText(turn: Turn): Promise<void> {
   const command = parseCommand(text)
   if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
     // The words behind a command are free text as well.
-    if (command.rest !== '' && !passesGate(turn, command.rest, { soort: 'zoekvraag' })) return
+    const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
+    if (command.rest !== '' && !passesGate(turn, command.rest, voor)) return
     return handleCommand(turn, command)
   }
   if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
@@ -56,7 +58,7 @@ function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, te
   if (concept?.soort !== 'stap' || rest === '') return false
   if (!['tekst', 'lange-tekst'].includes(concept.stap.kind)) return false
   if (naam === 'wijzig') return !hasAnswered(concept, rest)
-  return (naam === 'zoek' || naam === 'begrip') && !isPlainQuestion(text)
+  return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)
 }
 
 /** Text that may be used: it goes to whatever was waiting for it. */
@@ -99,6 +101,12 @@ async function handleExpected(
     case 'zoekvraag':
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       return handleQuestion(turn, text)
+    case 'registervraag':
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      // A question that still stands above may be answered instead.
+      return isPlainAnswer(turn, concept, text)
+        ? handleScreened(turn, text, concept)
+        : handleRegister(turn, text)
     case 'feedback':
       turn.gesprek = await giveFeedback(
         turn,

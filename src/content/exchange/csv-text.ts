@@ -4,6 +4,13 @@
  */
 export const BOM = '\uFEFF'
 const SEPARATOR = ';'
+export type Separator = ';' | ','
+
+/** What stands between the cells: what the heading has most of. */
+export function separatorOf(text: string): Separator {
+  const [heading = ''] = text.replace(/^\uFEFF/, '').split(/[\r\n]/, 1)
+  return heading.split(',').length > heading.split(';').length ? ',' : ';'
+}
 
 export interface CsvRow {
   /** As the spreadsheet numbers it; the heading is row 1. */
@@ -18,24 +25,49 @@ export interface ParsedCsv {
 }
 
 /** Every row that is not empty. Line ends inside a cell become `\n`. */
-export function parseCsv(text: string): ParsedCsv {
+export function parseCsv(text: string, separator: Separator = SEPARATOR): ParsedCsv {
   const rows: CsvRow[] = []
-  const cell = /(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n|\n|\r|$)/y
-  const body = text.replace(/^\uFEFF/, '').replace(/^sep=;\r?\n/i, '')
+  const body = text.replace(/^\uFEFF/, '').replace(/^sep=[;,]\r?\n/i, '')
   let cells: string[] = []
   let rij = 1
-  while (cell.lastIndex < body.length || cells.length > 0) {
-    const match = cell.exec(body)
-    if (!match) return { rows, brokenAt: rij }
-    const [whole, quoted, plain = '', end] = match
-    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"').replace(/\r\n?/g, '\n'))
-    if (end === SEPARATOR) continue
+  for (let at = 0; at < body.length || cells.length > 0; ) {
+    const cell = readCell(body, at, separator)
+    if (!cell) return { rows, brokenAt: rij }
+    cells.push(cell.text)
+    at = cell.next
+    if (cell.end === separator) continue
     if (cells.some((value) => value.trim() !== '')) rows.push({ rij, cells })
     cells = []
     rij += 1
-    if (end === '' || (whole === '' && cell.lastIndex >= body.length)) break
   }
   return { rows, brokenAt: undefined }
+}
+
+const SPECIAL = { ';': /[;"\r\n]/g, ',': /[,"\r\n]/g } as const
+
+/** Undefined for a quote in the wrong place. Looks for signs instead of matching a cell, which may be the whole file. */
+function readCell(body: string, at: number, separator: Separator) {
+  const quoted = body[at] === '"'
+  let after: number
+  if (quoted) {
+    let close = body.indexOf('"', at + 1)
+    while (close !== -1 && body[close + 1] === '"') close = body.indexOf('"', close + 2)
+    if (close === -1) return undefined
+    after = close + 1
+  } else {
+    const special = SPECIAL[separator]
+    special.lastIndex = at
+    after = special.exec(body)?.index ?? body.length
+  }
+  const end = body.startsWith('\r\n', after) ? '\r\n' : (body[after] ?? '')
+  if (![separator, '\r\n', '\n', '\r', ''].includes(end)) return undefined
+  const text = quoted
+    ? body
+        .slice(at + 1, after - 1)
+        .replaceAll('""', '"')
+        .replace(/\r\n?/g, '\n')
+    : body.slice(at, after)
+  return { text, end, next: after + end.length }
 }
 
 /** With a byte order mark, so that a spreadsheet reads the accents right. */

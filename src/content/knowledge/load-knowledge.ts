@@ -9,6 +9,13 @@ import { companionOf, type ItemSource, parseItem } from './parse-item.ts'
 const FOLDERS = ['knelpunten', 'routes'] as const
 
 const closedList = z.array(z.strictObject({ id: z.string().min(1), naam: z.string().min(1) }))
+const leefgebieden = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    naam: z.string().min(1),
+    ook: z.array(z.string().min(1)),
+  }),
+)
 const bron = z.strictObject({ document: z.string(), regels: z.string(), vindplaats: z.string() })
 const organisaties = z.array(
   z
@@ -72,7 +79,7 @@ export function loadKnowledge(root: string, folder = 'knowledge'): LoadedKnowled
     begrippen: list('begrippen.yaml', begrippen, []),
     synoniemen: list('synoniemen.yaml', synoniemen, []),
     buitenBereik: list('buiten-bereik.yaml', buitenBereik, []),
-    leefgebieden: list('_leefgebieden.yaml', closedList, []),
+    leefgebieden: list('_leefgebieden.yaml', leefgebieden, []),
     categorieen: list('_categorieen.yaml', closedList, []),
     niveaus: list('_niveaus.yaml', closedList, []),
     beleidsterreinen: list('_beleidsterreinen.yaml', closedList, []),

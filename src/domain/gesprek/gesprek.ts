@@ -34,6 +34,8 @@ export interface Gesprek {
 /** What the next typed message will be taken for, when it is not an answer to the dialog. */
 export type Verwachting =
   | { readonly soort: 'zoekvraag' }
+  /** Whom to look for in the Maatwerkregister. */
+  | { readonly soort: 'registervraag' }
   | { readonly soort: 'feedback'; readonly item: KennisitemId | null }
   /** `toch`: a Casus that looks the same is no reason to stop. */
   | { readonly soort: 'reden-doorgaan'; readonly toch: boolean }

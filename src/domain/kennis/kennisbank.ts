@@ -23,6 +23,8 @@ export interface Begrip {
 export interface Lijstwaarde {
   readonly id: string
   readonly naam: string
+  /** Words that are about it, for who looks for somebody. */
+  readonly ook?: readonly string[]
 }
 
 /** A question that is not ours, how people put it, and where they can go instead. */

@@ -56,6 +56,8 @@ export interface Stap {
   readonly range: 'toekomst' | 'verleden' | 'vrij'
   /** What to say when the answer cannot be used. */
   readonly error: string
+  /** Offers to look in the Maatwerkregister. */
+  readonly register: boolean
   /** First match wins. */
   readonly next: readonly Route[]
 }

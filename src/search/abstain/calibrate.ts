@@ -1,6 +1,7 @@
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { createIndex } from '../ranking/create-index.ts'
 import { createRanker } from '../ranking/rank.ts'
+import { EDGE } from './decide.ts'
 import { EVIDENCE_NAMES, gatherEvidence } from './evidence.ts'
 import { type Example, fitLine, type Line, scoreLine } from './fit.ts'
 import { createScope, listOutside, MAX_EXAMPLES } from './scope.ts'
@@ -44,7 +45,7 @@ export function calibrate(bank: Kennisbank): Calibration {
     const rows = measured.filter(
       (row) => row.goal === goal && (kind === 'alle' || row.kind === kind),
     )
-    const right = rows.filter((row) => (scores.get(row) ?? 0) > 0 === (goal === 1))
+    const right = rows.filter((row) => (scores.get(row) ?? 0) > EDGE === (goal === 1))
     return right.length / rows.length
   }
   return {

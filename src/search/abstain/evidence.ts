@@ -1,11 +1,8 @@
-import type { Bag } from '../ranking/bag.ts'
 import type { SearchIndex } from '../ranking/create-index.ts'
 import { RANKING_NAMES, type Ranked } from '../ranking/rank.ts'
 import type { Known } from '../text/read-question.ts'
 import type { Scope } from './scope.ts'
 
-/** Phrasings are compared one by one for this many items. */
-const LOOKED_AT = 5
 /** How much of its weight counts as known, for each way a word is known. */
 const KNOWN: Readonly<Record<Known, number>> = {
   stop: 0,
@@ -29,8 +26,6 @@ export const EVIDENCE_NAMES = [
   'terms',
   'letters',
   'pairs',
-  /** Likeness to the nearest single phrasing. */
-  'nearest',
   /** How far the best item is ahead of the tenth, as a share of its score. */
   'spread',
   /** Share of the rankings that have the same best item. */
@@ -48,7 +43,7 @@ export function gatherEvidence(
   text: string,
   ranked: Ranked,
 ): Evidence {
-  const { order, scores, total, vector } = ranked
+  const { order, scores, total } = ranked
   const best = order[0] ?? -1
   const { all, known, covered, count } = weighWords(index, ranked, best)
   const share = (part: number): number => (all > 0 ? part / all : 0)
@@ -61,7 +56,6 @@ export function gatherEvidence(
     terms: highest(scores.terms, order),
     letters: highest(scores.letters, order),
     pairs: highest(scores.pairs, order),
-    nearest: nearestPhrase(index, order.slice(0, LOOKED_AT), vector),
     spread: top > 0 ? 1 - (total[order[9] ?? -1] ?? 0) / top : 0,
     agreement: countAgreeing(ranked, best) / RANKING_NAMES.length,
     scope: scope.judge(text),
@@ -92,21 +86,6 @@ function weighWords({ words, listTerms }: SearchIndex, { question }: Ranked, bes
     sum.covered += Math.min(weight, row?.covered ?? 0)
   }
   return sum
-}
-
-function nearestPhrase(index: SearchIndex, items: readonly number[], question: Bag): number {
-  const weights = new Map<number, number>()
-  for (const [at, id] of question.ids.entries()) weights.set(id, question.weights[at] as number)
-  let nearest = 0
-  for (const item of items) {
-    for (const phrase of index.listPhrases(item)) {
-      let sum = 0
-      for (let at = 0; at < phrase.ids.length; at += 1)
-        sum += (weights.get(phrase.ids[at] as number) ?? 0) * (phrase.weights[at] as number)
-      nearest = Math.max(nearest, sum)
-    }
-  }
-  return nearest
 }
 
 function highest(scores: Float32Array, places: readonly number[]): number {

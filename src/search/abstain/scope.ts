@@ -36,28 +36,40 @@ export function createScope(
   if (inside.length === 0 || outside.length === 0) return { judge: () => 0 }
   const read = createFeatureReader()
   const count = inside.length + outside.length
-  const toExamples = (texts: readonly (readonly string[])[], goal: number) =>
+  const toExamples = (texts: readonly (readonly string[])[], goal: number): Example[] =>
     texts.map((text) => ({ features: read(text), goal, share: count / (2 * texts.length) }))
   const examples = [...toExamples(inside, 1), ...toExamples(outside, 0)]
-  const order = shuffle(count)
+  const { weights, bias } = learn(shuffle(count).map((place) => examples[place] as Example))
+  return { judge: (text) => bias + score(read(toForms(text)), weights) }
+}
+
+interface Example {
+  readonly features: Int32Array
+  readonly goal: number
+  readonly share: number
+}
+
+/** Logistic regression, one example at a time, in ever smaller steps. */
+function learn(examples: readonly Example[]): { weights: Float32Array; bias: number } {
   const weights = new Float32Array(PLACES)
   let bias = 0
   for (let pass = 0; pass < PASSES; pass += 1) {
     const rate = RATE * (1 - pass / PASSES)
-    for (const place of order) {
-      const example = examples[place]
-      if (!example) continue
-      const { features, goal, share } = example
+    for (const { features, goal, share } of examples) {
       const error = (goal - logistic(bias + score(features, weights))) * share * rate
-      const change = error / Math.sqrt(features.length || 1)
-      for (const feature of features) {
-        const weight = weights[feature] as number
-        weights[feature] = weight + change - DECAY * weight
-      }
+      change(features, weights, error / Math.sqrt(features.length || 1))
       bias += error * 0.1
     }
   }
-  return { judge: (text) => bias + score(read(toForms(text)), weights) }
+  return { weights, bias }
+}
+
+function change(features: Int32Array, weights: Float32Array, step: number): void {
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] as number
+    const weight = weights[feature] as number
+    weights[feature] = weight + step - DECAY * weight
+  }
 }
 
 /** Questions that are not ours, split into words. */
@@ -71,7 +83,7 @@ function toForms(text: string): string[] {
 
 function score(features: Int32Array, weights: Float32Array): number {
   let sum = 0
-  for (const feature of features) sum += weights[feature] as number
+  for (let at = 0; at < features.length; at += 1) sum += weights[features[at] as number] as number
   return sum / Math.sqrt(features.length || 1)
 }
 

@@ -1,9 +1,11 @@
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { Verschil } from '../../domain/zoeken/zoeker.ts'
 import type { SearchIndex } from '../ranking/create-index.ts'
+import { ORGANISATIE } from '../text/concepts.ts'
 import type { Question } from '../text/read-question.ts'
 import { stem } from '../text/stem.ts'
 import { splitWords } from '../text/words.ts'
+import { readWords } from './explain.ts'
 
 const MAX_DIFFERENCES = 2
 /** A subject is worth naming when few items have it. Measured: about one item in fifteen. */
@@ -37,22 +39,19 @@ export function createDifferences(index: SearchIndex, bank: Kennisbank): Differe
     register([wet], { soort: 'wet', items: having(({ wetten }) => wetten.includes(wet)) })
 
   return {
-    list({ words, terms }, item) {
+    list(question, item) {
+      const { words, terms } = question
       const has = index.listTerms(item)
       const named: Verschil[] = []
       let rarest: { idf: number; gevraagd: string } | undefined
       const hit = new Set(terms.filter(({ term }) => has.has(term)).map(({ word }) => word))
       for (const { term, word, upTo } of terms) {
-        const gevraagd = words
-          .slice(word, upTo + 1)
-          .map(({ surface }) => surface)
-          .join(' ')
         const known = byTerm.get(term)
         if (known && !known.items.has(item) && !has.has(term))
-          named.push({ soort: known.soort, gevraagd })
+          named.push({ soort: known.soort, gevraagd: readWords(question, word, upTo) })
         const idf = index.words.idf[term] ?? 0
         if (!hit.has(word) && words[word]?.known === 'known' && idf > (rarest?.idf ?? TELLING_IDF))
-          rarest = { idf, gevraagd }
+          rarest = { idf, gevraagd: readWords(question, word, upTo) }
       }
       if (named.length === 0 && rarest)
         named.push({ soort: 'onderwerp', gevraagd: rarest.gevraagd })
@@ -62,12 +61,13 @@ export function createDifferences(index: SearchIndex, bank: Kennisbank): Differe
   }
 }
 
-/** The concept of a name, and its stem when it is one word. */
+/** The concept of an organisation, and its stem when it is one word. */
 function listNameTerms({ vocabulary }: SearchIndex, name: string): number[] {
   const stems = splitWords(name).map(({ form }) => stem(form))
   const whole = vocabulary.concepts
     .find(stems)
     .filter(({ from, to }) => from === 0 && to === stems.length - 1)
+    .filter(({ concept }) => concept.startsWith(ORGANISATIE))
     .map(({ concept }) => concept)
   const single = stems.length === 1 ? stems : []
   return [...whole, ...single].flatMap((term) => vocabulary.termIds.get(term) ?? [])

@@ -31,36 +31,41 @@ export interface Explanation {
 /** Why an item was found: the user's own words that it has, the rarest first, and where they stand. */
 export function explain(index: SearchIndex, question: Question, item: number): Explanation {
   const fieldsByTerm = findFields(index, question, item)
-  const matches = new Map<
-    number,
-    { value: number; text: string; upTo: number; fields: Set<number> }
-  >()
+  const matches = new Map<number, { value: number; upTo: number; fields: Set<number> }>()
   for (const { term, weight, word, upTo } of question.terms) {
     const fields = fieldsByTerm.get(term)
     const idf = index.words.idf[term] ?? 0
     if (!fields || idf < LEAST_IDF || question.words[word]?.known === 'stop') continue
     const value = idf * weight
     const before = matches.get(word)
-    const text = question.words
-      .slice(word, upTo + 1)
-      .map(({ surface }) => surface)
-      .join(' ')
     matches.set(word, {
       value: Math.max(value, before?.value ?? 0),
-      text: before && before.upTo > upTo ? before.text : text,
       upTo: Math.max(upTo, before?.upTo ?? 0),
       fields: new Set([...(before?.fields ?? []), ...fields]),
     })
   }
   const best = [...matches]
     .filter(([word]) => ![...matches].some(([from, { upTo }]) => from < word && word <= upTo))
-    .map(([, match]) => match)
+    .map(([word, match]) => ({ word, ...match }))
     .sort((a, b) => b.value - a.value)
-  const woorden = new Map(best.map(({ text }) => [text.toLowerCase(), text]))
+  const woorden = new Map(
+    best.map(({ word, upTo }) => {
+      const text = readWords(question, word, upTo)
+      return [text.toLowerCase(), text]
+    }),
+  )
   return {
     woorden: [...woorden.values()].slice(0, MAX_WORDS),
     waar: listPlaces(best),
   }
+}
+
+/** What the user wrote from one word up to another. */
+export function readWords({ words }: Question, from: number, upTo: number): string {
+  return words
+    .slice(from, upTo + 1)
+    .map(({ surface }) => surface)
+    .join(' ')
 }
 
 /** For each term of the question that the item has: the numbers of the fields it stands in. */

@@ -1,5 +1,5 @@
 import type { Bag } from './bag.ts'
-import { addRows, createRows } from './rows.ts'
+import { addRows, countFeatures, createRows } from './rows.ts'
 
 /**
  * How strongly a rare feature outweighs a common one: idf to this power. Measured on the development set: 1 gives
@@ -19,7 +19,7 @@ export interface Cosine {
 
 export function createCosine(bags: readonly Bag[], size: number): Cosine {
   const counts = new Int32Array(size)
-  for (const { ids } of bags) for (const id of ids) counts[id] = (counts[id] as number) + 1
+  for (const bag of bags) countFeatures(bag, counts)
   const idf = Float32Array.from(counts, (items) =>
     items === 0 ? 0 : (Math.log(bags.length / items) + IDF_FLOOR) ** IDF_POWER,
   )

@@ -24,8 +24,6 @@ export interface SearchIndex {
   readonly pairs: Cosine
   readonly lift: Lift
   readonly names: Names
-  /** The title, question and phrasings of an item, each as a vector of terms. */
-  listPhrases(item: number): readonly Bag[]
   /** The words of titles, questions and phrasings: all, or as many as `most`, taken evenly. */
   listPhraseWords(most: number): string[][]
   /** An item as a vector of terms, as `terms` compares them. */
@@ -76,10 +74,10 @@ export function createIndex(bank: Kennisbank): SearchIndex {
       const boost = SUBJECT_BOOSTS[field]
       if (boost === undefined) continue
       for (const text of fields[at] ?? []) {
-        for (const form of vocabulary.rows[text] ?? []) formBag.add(form, boost)
+        addForms(vocabulary.rows[text], boost, formBag)
         const row = readRow(vocabulary, text)
         addPairs(row, pairBag)
-        for (const term of row) liftBag.add(term, 1 / Math.sqrt(row.length))
+        addForms(row, 1 / Math.sqrt(row.length), liftBag)
       }
     }
     const forms = formBag.take()
@@ -93,7 +91,6 @@ export function createIndex(bank: Kennisbank): SearchIndex {
     liftBags.push(liftBag.take())
   }
   const terms = createCosine(termBags, vocabulary.termIds.size)
-  const phrases = new Map<number, Bag[]>()
   const termSets = new Map<number, Set<number>>()
   return {
     items,
@@ -128,17 +125,12 @@ export function createIndex(bank: Kennisbank): SearchIndex {
       if (termSets.size < REMEMBER) termSets.set(item, set)
       return set
     },
-    listPhrases(item) {
-      const known = phrases.get(item)
-      if (known) return known
-      const list = listPhraseTexts(places[item] ?? []).map((text) => {
-        addTerms(vocabulary, text, termBag)
-        return terms.toVector(termBag.take())
-      })
-      if (phrases.size < REMEMBER) phrases.set(item, list)
-      return list
-    },
   }
+}
+
+function addForms(row: Int32Array | undefined, weight: number, bag: BagBuilder): void {
+  if (!row) return
+  for (let at = 0; at < row.length; at += 1) bag.add(row[at] as number, weight)
 }
 
 /** The numbers of the texts that count as a phrase, of one item. */

@@ -22,8 +22,11 @@ export function isFollowUp(text: string): boolean {
   return telling.length <= FEW && words.some((form) => POINTING.has(form))
 }
 
-/** What being like the item shown last counts, beside the rankings. Measured: with 1.5 it stays first on vague questions. */
-export const LIKE_WEIGHT = 1.5
+/** What being like the item shown last counts, beside the rankings; more for a question with few telling words. */
+export const LIKE_WEIGHT = 1.2
+export const VAGUE_WEIGHT = 4
+/** A follow-up with no more telling words than this is about the item shown last, whatever they are. */
+export const VAGUE = 2
 /** A neighbour the author named counts this much more. */
 export const NEIGHBOUR_WEIGHT = 0.4
 

@@ -1,6 +1,7 @@
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import type { Concepts } from '../text/concepts.ts'
+import type { QuestionWord } from '../text/read-question.ts'
 import { stem } from '../text/stem.ts'
 import { STOP_WORDS } from '../text/stop-words.ts'
 import { splitWords } from '../text/words.ts'
@@ -16,7 +17,10 @@ const MAX_WORDS = 14
 
 /** Items that a question calls by their name (`4:84`, `LET`) or by one of their keywords (`wlz`). */
 export interface Names {
-  find(text: string): { readonly named: readonly number[]; readonly keyed: readonly number[] }
+  find(words: readonly QuestionWord[]): {
+    readonly named: readonly number[]
+    readonly keyed: readonly number[]
+  }
 }
 
 export function createNames(
@@ -30,7 +34,7 @@ export function createNames(
   const named = new Map<string, Set<number>>()
   const keyed = new Map<string, Set<number>>()
   for (const [place, item] of items.entries()) {
-    for (const name of listNames(item)) add(named, toKeys(name, concepts), place)
+    for (const name of listNames(item)) add(named, toKeys(readName(name), concepts), place)
     const keys = [
       ...item.trefwoorden,
       ...item.wetten,
@@ -39,42 +43,48 @@ export function createNames(
         return organisatie ? [organisatie.naam, organisatie.afkorting] : []
       }),
     ]
-    for (const key of keys) add(keyed, toKeys(key, concepts), place)
+    for (const key of keys) add(keyed, toKeys(readName(key), concepts), place)
   }
   const look = (map: ReadonlyMap<string, ReadonlySet<number>>, keys: readonly string[]) => [
     ...new Set(keys.flatMap((key) => [...(map.get(key) ?? [])])),
   ]
   return {
-    find(text) {
-      const keys = toKeys(text, concepts)
+    find(words) {
+      const keys = toKeys(words, concepts)
       return { named: look(named, keys), keyed: look(keyed, keys) }
     },
   }
 }
 
-/** The title with and without what stands in brackets, what stands in them, and the words of the slug. */
+/** The title, the question and the slug; of a route also what its title has in brackets and before a colon. */
 function listNames({ id, soort, titel, vraag }: Kennisitem): string[] {
+  const names = [titel, vraag, id.replaceAll('-', ' ')]
+  if (soort !== 'route') return names
   const brackets = [...titel.matchAll(/\(([^)]+)\)/g)].flatMap(([, inside]) =>
     (inside ?? '').split(/,| of /),
   )
   const plain = titel.replace(/\([^)]*\)/g, ' ')
-  const head = soort === 'route' ? (plain.split(':')[0] ?? '') : ''
-  return [titel, plain, head, ...brackets, id.replaceAll('-', ' '), vraag]
+  return [...names, plain, plain.split(':')[0] ?? '', ...brackets]
+}
+
+type NameWord = Pick<QuestionWord, 'form' | 'stem'>
+
+function readName(name: string): NameWord[] {
+  return splitWords(name, MAX_WORDS + 1).map(({ form }) => ({ form, stem: stem(form) }))
 }
 
 /** Several spellings of one name: word by word, written as one word, by concept, and a law article by number. */
-function toKeys(text: string, concepts: Concepts): string[] {
-  const words = splitWords(text, MAX_WORDS + 1).map(({ form }) => form)
+function toKeys(words: readonly NameWord[], concepts: Concepts): string[] {
   if (words.length > MAX_WORDS) return []
-  const telling = words.filter((form) => !STOP_WORDS.has(form) && !AROUND.has(form))
+  const telling = words.filter(({ form }) => !STOP_WORDS.has(form) && !AROUND.has(form))
   if (telling.length === 0) return []
-  const stems = telling.map(stem)
+  const stems = telling.map((word) => word.stem)
   const whole = concepts
     .find(stems)
     .filter(({ from, to }) => from === 0 && to === stems.length - 1)
     .map(({ concept }) => concept)
-  const articles = telling.length <= 2 ? telling.filter((form) => /^\d+:\d+/.test(form)) : []
-  return [stems.join(' '), telling.join(''), ...whole, ...articles]
+  const articles = telling.length <= 2 ? stems.filter((word) => /^\d+:\d+/.test(word)) : []
+  return [stems.join(' '), telling.map(({ form }) => form).join(''), ...whole, ...articles]
 }
 
 function add(map: Map<string, Set<number>>, keys: readonly string[], place: number): void {

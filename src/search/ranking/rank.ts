@@ -1,8 +1,8 @@
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { type Question, readQuestion } from '../text/read-question.ts'
-import { type Bag, createBagBuilder } from './bag.ts'
+import { createBagBuilder } from './bag.ts'
 import type { SearchIndex } from './create-index.ts'
-import { areNeighbours, LIKE_WEIGHT, NEIGHBOUR_WEIGHT } from './follow-up.ts'
+import { areNeighbours, LIKE_WEIGHT, NEIGHBOUR_WEIGHT, VAGUE, VAGUE_WEIGHT } from './follow-up.ts'
 import { addPairs, PAIR_PLACES } from './pairs.ts'
 import { selectBest } from './select-best.ts'
 
@@ -32,8 +32,6 @@ export interface Ranked {
   /** Places of the items of which the question is the name, or a keyword. */
   readonly named: readonly number[]
   readonly keyed: readonly number[]
-  /** The question as a vector of terms, for likeness to single phrases. */
-  readonly vector: Bag
 }
 
 export interface RankOptions {
@@ -72,7 +70,7 @@ export function createRanker(index: SearchIndex): Ranker {
       }
       const once = { ids: Int32Array.from(best.keys()), weights: Float32Array.from(best.values()) }
       index.words.score(once, scores.words)
-      const names = index.names.find(text)
+      const names = index.names.find(question.words)
       const found =
         items.length > CANDIDATES ? selectBest(scores.words, CANDIDATES) : [...items.keys()]
       const extra = [...names.named, ...names.keyed.slice(0, CANDIDATES)]
@@ -88,14 +86,13 @@ export function createRanker(index: SearchIndex): Ranker {
       addPairs(row, pairBag)
       for (const term of row) liftBag.add(term, 1)
       index.lift.score(liftBag.take(), scores.lift)
-      const vector = index.terms.toVector(termBag.take())
-      index.terms.score(vector, scores.terms)
+      index.terms.score(index.terms.toVector(termBag.take()), scores.terms)
       index.letters.score(index.letters.toVector(gramBag.take()), scores.letters)
       index.pairs.score(index.pairs.toVector(pairBag.take()), scores.pairs)
 
       const total = empty()
       for (const name of RANKING_NAMES) addScaled(total, scores[name], candidates, WEIGHTS[name])
-      if (previous !== undefined) addContext(index, total, previous, candidates)
+      if (previous !== undefined) addContext(index, question, total, previous, candidates)
       addBonus(total, names.named, NAMED_BONUS)
       addBonus(total, names.keyed, KEYED_BONUS)
       return {
@@ -105,15 +102,15 @@ export function createRanker(index: SearchIndex): Ranker {
         scores,
         named: names.named.filter((place) => candidates.includes(place)),
         keyed: names.keyed.filter((place) => candidates.includes(place)),
-        vector,
       }
     },
   }
 }
 
-/** Items like the one shown last, itself first of all, and the neighbours its author named. */
+/** Items like the one shown last and the neighbours its author named; itself is always among the first three. */
 function addContext(
   { items, terms, toTermVector }: SearchIndex,
+  question: Question,
   total: Float32Array,
   previous: number,
   candidates: readonly number[],
@@ -121,11 +118,16 @@ function addContext(
   const likeness = new Float32Array(items.length)
   terms.score(toTermVector(previous), likeness)
   const shown = items[previous]
+  const telling = question.words.filter(({ known }) => known !== 'stop').length
+  const weight = LIKE_WEIGHT + VAGUE_WEIGHT / (1 + telling)
   for (const place of candidates) {
     const item = items[place]
     const near = shown && item && areNeighbours(shown, item) ? NEIGHBOUR_WEIGHT : 0
-    total[place] = (total[place] as number) + LIKE_WEIGHT * (likeness[place] as number) + near
+    total[place] = (total[place] as number) + weight * (likeness[place] as number) + near
   }
+  const last = selectBest(total, telling <= VAGUE ? 1 : 3, candidates).at(-1)
+  if (last !== undefined && candidates.includes(previous))
+    total[previous] = Math.max(total[previous] as number, (total[last] as number) * 1.001)
 }
 
 function addBonus(total: Float32Array, places: readonly number[], bonus: number): void {

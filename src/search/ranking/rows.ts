@@ -7,6 +7,14 @@ export interface Rows {
   readonly values: Float32Array
 }
 
+/** Adds one to the count of each feature of an item. */
+export function countFeatures({ ids }: Bag, counts: Int32Array): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number
+    counts[id] = (counts[id] as number) + 1
+  }
+}
+
 /** Turns items with features into features with items. `counts` tells how many items have each feature. */
 export function createRows(
   bags: readonly Bag[],

@@ -22,23 +22,25 @@ export interface Concepts {
   find(stems: ArrayLike<string>): ConceptHit[]
 }
 
+/** The name of a concept that is an organisation begins with this. */
+export const ORGANISATIE = '#organisatie-'
+
 /** The groups come from the synonyms, the names of organisations and the terms of the glossary. */
 export function createConcepts(bank: Kennisbank): Concepts {
-  const groups = [
-    ...bank.synoniemen,
-    ...bank.organisaties.map(({ naam, afkorting, ookBekendAls }) => [
-      naam,
-      afkorting,
-      ...ookBekendAls,
+  const groups: [kind: string, group: readonly string[]][] = [
+    ...bank.synoniemen.map((group): [string, readonly string[]] => ['#', group]),
+    ...bank.organisaties.map(({ naam, afkorting, ookBekendAls }): [string, string[]] => [
+      ORGANISATIE,
+      [naam, afkorting, ...ookBekendAls],
     ]),
-    ...bank.begrippen.map(({ term, afkorting }) => [term, afkorting]),
+    ...bank.begrippen.map(({ term, afkorting }): [string, string[]] => ['#', [term, afkorting]]),
   ]
   const names: string[] = []
   const byFirst = new Map<string, Expression[]>()
-  for (const [index, group] of groups.entries()) {
+  for (const [index, [kind, group]] of groups.entries()) {
     const expressions = new Set(group.map((text) => toStems(text).join(' ')).filter(Boolean))
     if (expressions.size < 2) continue
-    const concept = `#${index}`
+    const concept = `${kind}${index}`
     names.push(concept)
     for (const expression of expressions) {
       const [first = '', ...rest] = expression.split(' ')
@@ -71,21 +73,25 @@ export function createTermFinder(
   { byFirst }: Concepts,
   termIds: ReadonlyMap<string, number>,
 ): TermFinder {
-  const starts: { rest: readonly number[]; term: number }[][] = []
+  const lists: { rest: readonly number[]; term: number }[][] = []
+  /** For each term: one more than the place in `lists` of the expressions that begin with it. */
+  const starts = new Int32Array(termIds.size)
   for (const [first, expressions] of byFirst) {
     const start = termIds.get(first)
     if (start === undefined) continue
-    starts[start] = expressions.map(({ rest, concept }) => ({
-      rest: rest.map((other) => termIds.get(other) ?? -1),
-      term: termIds.get(concept) ?? -1,
-    }))
+    starts[start] = lists.push(
+      expressions.map(({ rest, concept }) => ({
+        rest: rest.map((other) => termIds.get(other) ?? -1),
+        term: termIds.get(concept) ?? -1,
+      })),
+    )
   }
   return {
     find(row, termOf, found) {
       for (let from = 0; from < row.length; from += 1) {
-        const expressions = starts[termOf[row[from] as number] as number]
-        if (!expressions) continue
-        for (const { rest, term } of expressions)
+        const start = starts[termOf[row[from] as number] as number] as number
+        if (start === 0) continue
+        for (const { rest, term } of lists[start - 1] ?? [])
           if (rest.every((other, at) => termOf[row[from + 1 + at] ?? -1] === other)) found(term)
       }
     },

@@ -15,8 +15,10 @@ import type {
 } from '../../domain/kennis/kennis-store.ts'
 import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
+import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -35,6 +37,7 @@ interface State {
   activiteiten: Map<string, string>
   wisbewijzen: Wisbewijs[]
   inzages: Map<string, Inzage>
+  register: Map<string, Registratie>
 }
 
 export function createMemoryStorage(): Storage {
@@ -54,6 +57,7 @@ export function createMemoryStorage(): Storage {
     activiteiten: new Map(),
     wisbewijzen: [],
     inzages: new Map(),
+    register: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -96,6 +100,7 @@ function copy(state: State): State {
     activiteiten: new Map(state.activiteiten),
     wisbewijzen: [...state.wisbewijzen],
     inzages: new Map(state.inzages),
+    register: new Map(state.register),
   }
 }
 
@@ -112,6 +117,7 @@ function createStores(state: () => State): Stores {
     activiteiten: createActiviteitStore(state),
     wisbewijzen: createWisbewijsStore(state),
     inzages: createInzageStore(state),
+    register: createRegistratieStore(() => state().register),
   }
 }
 

@@ -156,6 +156,15 @@ export function createBegin(soort: SqlSoort): Migration {
         .addColumn('gebruiker_id', 'text', (column) => column.notNull())
         .addColumn('tot', 'text', (column) => column.notNull())
         .execute()
+      await db.schema
+        .createTable('registratie')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('organisatie_id', 'text')
+        .addColumn('landelijk', 'integer', (column) => column.notNull())
+        .addColumn('bijgewerkt', 'text', (column) => column.notNull())
+        .addColumn('zoektekst', 'text', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
+        .execute()
     },
   }
 }

@@ -9,6 +9,7 @@ import { SqlInzageStore } from './inzage-store.ts'
 import { SqlKennisStore, SqlOordeelStore } from './kennis-store.ts'
 import { SqlLeveringStore } from './levering-store.ts'
 import type { OnErase } from './on-erase.ts'
+import { SqlRegistratieStore } from './registratie-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
 import { SqlVraagStore } from './vraag-store.ts'
@@ -66,5 +67,6 @@ function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
     activiteiten: new SqlActiviteitStore(db),
     wisbewijzen: new SqlWisbewijsStore(db),
     inzages: new SqlInzageStore(db),
+    register: new SqlRegistratieStore(db),
   }
 }

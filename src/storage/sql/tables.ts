@@ -45,4 +45,12 @@ export interface Tables {
     regel: string
   }
   inzage: { kenmerk: string; casus_id: string; gebruiker_id: string; tot: string }
+  registratie: {
+    id: string
+    organisatie_id: string | null
+    landelijk: number
+    bijgewerkt: string
+    zoektekst: string
+    data: string
+  }
 }
