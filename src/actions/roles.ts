@@ -24,6 +24,7 @@ export const ALLOW = {
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  openFormulier: ['professional', 'regievoerder'],
   searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

@@ -52,6 +52,7 @@ const COMMANDS = [
   ['vraag', `vraag${REF}`],
   ['rond-af', `rond af${REF}`],
   ['bericht', `bericht${REF}`],
+  ['formulier', `(?:casus)?formulier${REF}`],
   [
     'bedankt',
     '(?:dank|bedankt|dankjewel|dank je|dank je wel|dank u|thanks|top|super|fijn|oke|oké|ok|👍|🙏)[!. ]*',

@@ -1,7 +1,9 @@
 import type { ActionContext } from '../actions/context.ts'
+import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
-import { BASISROL, ROLLEN, type Rol } from '../domain/personen/gebruiker.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
+import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage, Stores } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
@@ -22,6 +24,8 @@ export interface TurnDeps
   /** Local mode: no login, every role unless one was chosen. */
   readonly lokaal: boolean
   readonly achtergehouden: Map<string, string>
+  readonly kaartjes: Kaartjes
+  readonly termijnen: Termijnen
 }
 
 export interface TurnResult {
@@ -65,6 +69,8 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     zeg: deps.zeg,
     lokaal: deps.lokaal,
     achtergehouden: deps.achtergehouden,
+    kaartjes: deps.kaartjes,
+    termijnen: deps.termijnen,
     gesprek: before,
     doorgelaten: null,
     uit: [],
@@ -104,12 +110,6 @@ export async function createContext(
     regels: deps.regels,
     gegevens: deps.gegevens,
   }
-}
-
-/** With a login everybody is at least a professional; in local mode a chosen role is the only one. */
-function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol[] {
-  if (lokaal) return assigned.length > 0 ? assigned : ROLLEN
-  return [...new Set([BASISROL, ...assigned])]
 }
 
 /** The sentence for a broken rule; undefined for what is a fault of ours. */

@@ -269,7 +269,7 @@ const CARDS: Record<string, readonly Card[]> = {
   ],
   privacy: [privacyCard({ soorten: GEGEVENSSOORTEN, voorstel: worst(8000), hard: false }, zeg)],
   kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
-  ingediend: [filedCard(casus, zeg)],
+  ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
   casus: casusCards(view, kennis, zeg),

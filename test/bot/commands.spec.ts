@@ -20,6 +20,7 @@ describe('commands', () => {
     ['Dank je wel!', 'bedankt', ''],
     ['👍', 'bedankt', ''],
     ['rol beheerder', 'rol', 'beheerder'],
+    ['formulier MW-26-7K3F', 'formulier', 'MW-26-7K3F'],
   ] as const) {
     it(`takes "${typed}" for ${naam}`, () => {
       assert.deepEqual(parseCommand(typed), { naam, rest })
@@ -36,6 +37,7 @@ describe('commands', () => {
     'stop de invordering',
     'terug naar huis',
     'status van de aanvraag bij UWV',
+    'Formulier van UWV ingevuld',
   ]) {
     it(`does not take "${typed}" for a command`, () => assert.equal(parseCommand(typed), undefined))
   }

@@ -5,6 +5,7 @@ import { createMemoryStorage } from '../../src/storage/memory/create-memory-stor
 import { openPostgres } from '../../src/storage/postgres.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { type RunningPostgres, startPostgres } from '../helpers/postgres.ts'
+import { describeBewaren } from './bewaren.ts'
 import { describeCasusStore } from './casus-store.ts'
 import { describeConversatieStore } from './conversatie-store.ts'
 import { describeGesprekStore } from './gesprek-store.ts'
@@ -26,6 +27,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeRegistratieStore(open)
     describeVraagStore(open)
     describeTransactions(open)
+    describeBewaren(open)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Casus } from '../../src/domain/casus/casus.ts'
+import type { Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
 import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
@@ -33,12 +33,31 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     aangemaakt: NOW.toISOString(),
     gewijzigd: NOW.toISOString(),
     ingediend: null,
+    gewist: null,
     ...fields,
   }
 }
 
 export function aGesprek(fields: Partial<Gesprek> = {}): Gesprek {
   return { ...emptyGesprek('gesprek-1', 'indiener', NOW), ...fields }
+}
+
+export function anEvent(id: string, fields: Partial<CasusEvent> = {}): CasusEvent {
+  const at = { casusId: 'casus-1', op: NOW.toISOString() }
+  return { id, soort: 'ingediend', door: 'indiener', feiten: {}, ...at, ...fields }
+}
+
+export function aBericht(id: string, fields: Partial<Bericht> = {}): Bericht {
+  return {
+    id,
+    casusId: 'casus-1',
+    van: 'regievoerder',
+    gebruikerId: 'r',
+    naam: 'R',
+    tekst: `Vraag ${id}, met "aanhalingstekens" en 😀`,
+    op: NOW.toISOString(),
+    ...fields,
+  }
 }
 
 export function aLevering(fields: Partial<Levering> = {}): Levering {

@@ -22,6 +22,7 @@ import {
   handleWithdraw,
   handleWithdrawStart,
 } from './filing.ts'
+import { handleFormulier } from './formulier.ts'
 import {
   handleAskStart,
   handleCloseChoice,
@@ -123,6 +124,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleCloseChoice(turn, c, a)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'formulier':
+      return handleFormulier(turn, c)
     case 'register':
       if (i !== '') return handleRegisterAt(turn, i)
       return a === 'vraag' ? handleAskForRegister(turn) : handleRegisterHere(turn)

@@ -20,6 +20,7 @@ import {
   handleStartWaarneming,
   handleWithdrawStart,
 } from './filing.ts'
+import { handleFormulier } from './formulier.ts'
 import {
   findByReference,
   handleAskStart,
@@ -97,6 +98,8 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return withCasus(handleCloseStart)
     case 'bericht':
       return withCasus(handleReplyStart)
+    case 'formulier':
+      return withCasus(handleFormulier)
     case 'bedankt':
       say(turn, 'algemeen.graag-gedaan')
       return returnToQuestion(turn)

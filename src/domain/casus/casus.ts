@@ -33,6 +33,8 @@ export interface Casus {
   readonly aangemaakt: string
   readonly gewijzigd: string
   readonly ingediend: string | null
+  /** When all but the facts was erased (X35); null while everything is there. */
+  readonly gewist: string | null
 }
 
 /** Meedenken asks little and thinks along; interventie asks everything (evaluation 2019-2022, finding 1). */

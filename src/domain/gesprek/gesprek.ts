@@ -79,4 +79,6 @@ export interface GesprekStore {
   /** Compares `versie` as `CasusStore.save` does, and throws `stale`. */
   save(gesprek: Gesprek): Promise<Gesprek>
   remove(id: string): Promise<void>
+  /** Removes what was last changed before this instant; gives how many. */
+  prune(before: Date): Promise<number>
 }
