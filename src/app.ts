@@ -90,7 +90,7 @@ export async function createApp(
   const today = clock().toISOString().slice(0, 10)
   const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
   if (!loaded.ok) throw new ContentError(loaded.problems)
-  const { bank, dialogen, regels } = loaded.content
+  const { bank, dialogen, regels, noodsignalen } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
   const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
@@ -104,6 +104,7 @@ export async function createApp(
     ...{ newId, random, gegevens },
     dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
     regels,
+    noodsignalen,
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
-import type { Antwoord } from '../domain/triage/antwoord.ts'
+import type { Antwoord, Antwoorden } from '../domain/triage/antwoord.ts'
 import { laneOf } from '../domain/triage/lane.ts'
 import { giveAnswer, stepBefore } from '../domain/triage/replay.ts'
 import { type ConceptView, findConcept, triageContext, viewConcept } from './concept.ts'
@@ -29,16 +29,13 @@ export async function answerStep(
   if (concept.soort !== 'stap' || concept.naam !== stap) {
     throw new DomainError('not-at-step', { casus: concept.casus.id, step: stap })
   }
-  const { antwoorden, vervallen } = giveAnswer(
-    concept.dialoog,
-    concept.casus.antwoorden,
-    stap,
-    antwoord,
-    triageContext(context),
-  )
+  const before = concept.casus.antwoorden
+  const known = { ...concept.casus.geparkeerd, ...before }
+  const { antwoorden } = giveAnswer(concept.dialoog, known, stap, antwoord, triageContext(context))
   const casus = await context.stores.casussen.save({
     ...concept.casus,
     antwoorden,
+    geparkeerd: without(known, antwoorden),
     baan: laneOf(antwoorden),
     indiener: { ...concept.casus.indiener, organisatie: organisatieOf(antwoorden.organisatie) },
     gewijzigd: context.now.toISOString(),
@@ -47,8 +44,15 @@ export async function answerStep(
   return {
     gesprek: after,
     concept: viewConcept(context, after, casus),
-    vervallen: vervallen.map((naam) => concept.dialoog.steps[naam]?.label ?? naam),
+    vervallen: Object.keys(without(before, antwoorden)).map(
+      (naam) => concept.dialoog.steps[naam]?.label ?? naam,
+    ),
   }
+}
+
+/** The answers that are not among the others. */
+function without(antwoorden: Antwoorden, others: Antwoorden): Antwoorden {
+  return Object.fromEntries(Object.entries(antwoorden).filter(([naam]) => !(naam in others)))
 }
 
 function organisatieOf(antwoord: Antwoord | undefined): string | null {

@@ -20,6 +20,7 @@ export function newConcept(context: ActionContext, antwoorden: Antwoorden): Casu
     },
     dialoog: { id: dialoog.id, versie: dialoog.version },
     antwoorden,
+    geparkeerd: {},
     baan: null,
     getoond: [],
     redenDoorgaan: null,

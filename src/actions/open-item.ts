@@ -26,15 +26,16 @@ export async function openItem(
   const item = context.kennis.byId.get(id)
   if (item?.status !== 'gepubliceerd') return undefined
   await noteShown(context, gesprek, [item.id], 'bekeken')
-  const related = listRelated(item, context.kennis.byId)
+  return { gesprek: { ...gesprek, item: item.id }, view: await viewItem(context, item) }
+}
+
+/** Everything a card shows of an item. */
+export async function viewItem(context: ActionContext, item: Kennisitem): Promise<ItemView> {
   return {
-    gesprek: { ...gesprek, item: item.id },
-    view: {
-      item,
-      ...related,
-      verlopen: isOverdue(item, today(context)),
-      bewijs: await findBewijs(context, item.id),
-    },
+    item,
+    ...listRelated(item, context.kennis.byId),
+    verlopen: isOverdue(item, today(context)),
+    bewijs: await findBewijs(context, item.id),
   }
 }
 

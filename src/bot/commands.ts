@@ -40,6 +40,7 @@ const COMMANDS = [
   ],
   ['wis-gesprek', 'wis gesprek|wis dit gesprek|wissen'],
   ['stop', 'stop|stoppen|annuleer|annuleren'],
+  ['klaar', 'klaar|ik ben klaar'],
   ['terug', 'terug|vorige'],
   ['overzicht', 'overzicht|samenvatting'],
   ['wijzig', String.raw`wijzig(?:\s+(?<rest>.{1,80}))?`],

@@ -23,6 +23,8 @@ export interface TurnDeps
   readonly zeg: Zeg
   /** Local mode: no login, every role unless one was chosen. */
   readonly lokaal: boolean
+  /** Expressions that may mean danger now. */
+  readonly noodsignalen: readonly string[]
   readonly achtergehouden: Map<string, string>
   readonly kaartjes: Kaartjes
   readonly termijnen: Termijnen
@@ -68,6 +70,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     invoer,
     zeg: deps.zeg,
     lokaal: deps.lokaal,
+    noodsignalen: deps.noodsignalen,
     achtergehouden: deps.achtergehouden,
     kaartjes: deps.kaartjes,
     termijnen: deps.termijnen,

@@ -39,6 +39,8 @@ export interface Turn extends ActionContext {
   readonly invoer: Invoer
   readonly zeg: Zeg
   readonly lokaal: boolean
+  /** Expressions that may mean danger now. */
+  readonly noodsignalen: readonly string[]
   /** Texts held back by the privacy gate, in memory only, by conversation. */
   readonly achtergehouden: Map<string, string>
   /** Makes links that work once. */

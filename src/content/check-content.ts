@@ -26,6 +26,7 @@ import { type LoadedDialogs, loadDialogs } from './dialogs/load-dialogs.ts'
 import { type LoadedRegels, loadRegels } from './dialogs/load-regels.ts'
 import { loadAuthorLists } from './knowledge/load-author-lists.ts'
 import { type LoadedKnowledge, loadKnowledge } from './knowledge/load-knowledge.ts'
+import { loadNoodsignalen } from './load-noodsignalen.ts'
 import { loadReports } from './load-reports.ts'
 
 /** What the program relies on: it does not start with a mistake in one of these. */
@@ -62,6 +63,7 @@ export interface LoadedContent {
   readonly knowledge: LoadedKnowledge
   readonly dialogs: LoadedDialogs
   readonly regels: LoadedRegels
+  readonly noodsignalen: readonly string[]
   /** Every mistake and warning, by file and line. */
   readonly problems: readonly ContentProblem[]
 }
@@ -112,6 +114,7 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   const knowledge = loadKnowledge(root)
   const dialogs = loadDialogs(root)
   const regels = loadRegels(root)
+  const nood = loadNoodsignalen(root)
   const { lijsten, problems } = loadAuthorLists(root)
   const documenten = knowledge.bank.documenten.map(({ id }) => id)
   const content: Content = {
@@ -126,8 +129,14 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   }
   return {
     content,
-    loaded: { knowledge, dialogs, regels },
-    problems: [...knowledge.problems, ...dialogs.problems, ...regels.problems, ...problems],
+    loaded: { knowledge, dialogs, regels, noodsignalen: nood.noodsignalen },
+    problems: [
+      ...knowledge.problems,
+      ...dialogs.problems,
+      ...regels.problems,
+      ...nood.problems,
+      ...problems,
+    ],
   }
 }
 

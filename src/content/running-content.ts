@@ -18,6 +18,7 @@ export interface RunningContent {
   readonly bank: Kennisbank
   readonly dialogen: readonly Dialoog[]
   readonly regels: readonly Regel[]
+  readonly noodsignalen: readonly string[]
 }
 
 export type RunningContentResult =
@@ -36,13 +37,14 @@ export function loadRunningContent(
   const mark = markOf(root)
   const earlier = readKept(kept, mark)
   if (earlier) return { ok: true, content: earlier }
-  const { knowledge, dialogs, regels, problems } = loadContent(root, vandaag)
+  const { knowledge, dialogs, regels, noodsignalen, problems } = loadContent(root, vandaag)
   const mistakes = problems.filter(({ level }) => level === 'fout')
   if (mistakes.length > 0) return { ok: false, problems: mistakes }
   const content: RunningContent = {
     bank: knowledge.bank,
     dialogen: dialogs.sources.map(({ dialoog }) => dialoog),
     regels: regels.regels,
+    noodsignalen,
   }
   keep(kept, mark, content)
   return { ok: true, content }

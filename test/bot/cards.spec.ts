@@ -21,7 +21,6 @@ import {
   hitsCard,
   itemCard,
   noHitsCard,
-  ratedCard,
 } from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
@@ -237,7 +236,6 @@ const CARDS: Record<string, readonly Card[]> = {
       zeg,
     ),
     followUpCard(worstItem, zeg),
-    ratedCard({ item: worstItem, oordeel: worst(40), steps: 20 }, zeg),
     noHitsCard(null, true, zeg),
     noHitsCard(worst(300), false, zeg),
   ],
@@ -252,6 +250,18 @@ const CARDS: Record<string, readonly Card[]> = {
       },
       aBank(),
       zeg,
+    ),
+    itemCard(
+      {
+        item: worstItem,
+        routes: related,
+        knelpunten: related,
+        verlopen: true,
+        bewijs: { aantal: 1234, geholpen: 999 },
+      },
+      aBank(),
+      zeg,
+      { tekst: worst(40), steps: 20 },
     ),
     ...bank.items.map((item) =>
       itemCard(

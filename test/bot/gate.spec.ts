@@ -19,6 +19,7 @@ const VERWACHTINGEN: { readonly [S in Verwachting['soort']]: Verwachting } = {
   afronding: { soort: 'afronding', casusId: 'id-0', verder: 'ja' },
   stoppen: { soort: 'stoppen' },
   wissen: { soort: 'wissen' },
+  intrekken: { soort: 'intrekken', casusId: 'id-0' },
   voorstel: { soort: 'voorstel', tekst: 'Moeder belt.', voor: { soort: 'zoekvraag' }, hard: false },
 }
 

@@ -254,7 +254,7 @@ describe('the draft', () => {
 })
 
 describe('a person at the other end (C17)', () => {
-  it('gets what is typed, until the answer is given', async () => {
+  it('gets what is typed, until a command or "klaar"', async () => {
     const bot = createTestBot()
     const indiener = bot.person('ina')
     const regie = bot.person('rik', { rollen: ['regievoerder'] })
@@ -265,11 +265,13 @@ describe('a person at the other end (C17)', () => {
     await indiener.say('zoek briefadres')
     assert.equal((await bot.storage.stores.casussen.listBerichten(casus.id)).length, 1)
     await indiener.say('Alles wat kon.')
+    await indiener.say('En de broer slaapt nu bij opa.')
+    await indiener.say('klaar')
     await indiener.say('En wat nu met een briefadres')
     const berichten = await bot.storage.stores.casussen.listBerichten(casus.id)
     assert.deepEqual(
       berichten.map(({ van }) => van),
-      ['regievoerder', 'indiener'],
+      ['regievoerder', 'indiener', 'indiener'],
     )
   })
 

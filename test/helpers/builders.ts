@@ -22,6 +22,7 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     },
     dialoog: { id: 'triage', versie: 1 },
     antwoorden: {},
+    geparkeerd: {},
     baan: null,
     getoond: [],
     redenDoorgaan: null,

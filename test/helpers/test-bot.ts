@@ -4,6 +4,7 @@ import { runTurn, type TurnDeps } from '../../src/bot/run-turn.ts'
 import type { Invoer, Uitbericht } from '../../src/bot/turn.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
+import { loadNoodsignalen } from '../../src/content/load-noodsignalen.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
 import type { Kaartjes } from '../../src/domain/inzage/inzage.ts'
@@ -130,6 +131,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     kennis: () => kennis,
     zeg,
     lokaal: false,
+    noodsignalen: loadNoodsignalen(ROOT).noodsignalen,
     achtergehouden: new Map(),
     kaartjes: plainKaartjes(),
     termijnen: TERMIJNEN,

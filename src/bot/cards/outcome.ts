@@ -37,8 +37,13 @@ const TELLING = [
 /** Outcomes that lead to somebody else, who needs to hear the story. */
 const TAKE_ALONG: readonly string[] = ['eerst-lokaal', 'ander-loket']
 
-/** Where the dialog ends: what it is, why, and what can be done from here (A28). */
-export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card {
+/** Where the dialog ends: what it is, why, and what can be done from here (A28); `done` once it was filed. */
+export function outcomeCard(
+  view: UitkomstView,
+  kennis: Kennis,
+  zeg: Zeg,
+  { done = false }: { readonly done?: boolean } = {},
+): Card {
   const { uitkomst } = view
   const urgent = urgencyText(view.urgentie, zeg)
   return card(
@@ -52,7 +57,7 @@ export function outcomeCard(view: UitkomstView, kennis: Kennis, zeg: Zeg): Card 
       ...itemButtons(view, kennis, zeg),
     ],
     uitkomst.title,
-    actions(view, zeg),
+    done ? [] : actions(view, zeg),
   )
 }
 

@@ -21,7 +21,7 @@ import { day } from './format.ts'
 
 /** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
 const SECTION_SHOWN = 1600
-const SECTION_SHOWN_OF_MANY = 900
+const SECTION_SHOWN_OF_MANY = 650
 /** Characters of one card, of which Teams counts two bytes each. */
 const CARD_BUDGET = 12_000
 const STEP_SHOWN = 300
@@ -111,47 +111,83 @@ export function noHitsCard(verwijzing: string | null, again: boolean, zeg: Zeg):
   )
 }
 
-/** A whole item: what is going on, the steps, whom to ask, and where it comes from (B5, B13). */
-export function itemCard(view: ItemView, bank: Kennisbank, zeg: Zeg): Card {
-  const whole = buildItemCard(view, bank, zeg, SECTION_SHOWN)
-  const fits = JSON.stringify(whole).length <= CARD_BUDGET
-  return fits ? whole : buildItemCard(view, bank, zeg, SECTION_SHOWN_OF_MANY)
+/** What somebody said of an item, and of how many steps it may still be asked which one failed. */
+export interface Reactie {
+  readonly tekst: string
+  readonly steps: number
 }
 
-function buildItemCard(view: ItemView, bank: Kennisbank, zeg: Zeg, most: number): Card {
+/**
+ * A whole item: what is going on, the steps, whom to ask, and where it comes from (B5, B13). Once somebody said whether
+ * it helps, the item stays as it is, with the reaction under it.
+ */
+export function itemCard(
+  view: ItemView,
+  bank: Kennisbank,
+  zeg: Zeg,
+  reactie: Reactie | null = null,
+): Card {
+  const whole = buildItemCard(view, bank, zeg, reactie, SECTION_SHOWN)
+  const fits = JSON.stringify(whole).length <= CARD_BUDGET
+  return fits ? whole : buildItemCard(view, bank, zeg, reactie, SECTION_SHOWN_OF_MANY)
+}
+
+function buildItemCard(
+  view: ItemView,
+  bank: Kennisbank,
+  zeg: Zeg,
+  reactie: Reactie | null,
+  most: number,
+): Card {
   const { item } = view
   const section = (title: string, markdown: string): Json[] =>
     markdown.trim() === '' ? [] : [subheading(title), text(shorten(markdown, most))]
+  const gecontroleerd = day(item.gecontroleerd)
   return card(
     [
       heading(item.titel),
       small(zeg(`item.${item.soort}`)),
       ...(view.verlopen ? [text(zeg('item.verlopen', { datum: day(item.controlerenVoor) }))] : []),
       ...section(zeg('item.situatie'), item.situatie),
-      ...section(zeg('item.waarom'), item.waarom),
       ...steps(item.stappen, zeg),
       ...section(zeg('item.wie'), item.wie),
       ...section(zeg('item.let-op'), item.letOp),
-      ...(item.wetten.length > 0
-        ? section(zeg('item.wetten'), item.wetten.map((wet) => `- ${wet}`).join('\n'))
-        : []),
+      ...section(zeg('item.waarom'), item.waarom),
+      ...section(zeg('item.wetten'), item.wetten.map((wet) => `- ${wet}`).join('\n')),
       ...section(zeg('item.opvolging'), followUp(item)),
-      small(
-        zeg('item.bron', {
-          bronnen: sources(item, bank),
-          gecontroleerd: day(item.gecontroleerd),
-        }),
-      ),
+      small(zeg('item.bron', { bronnen: sources(item, bank), gecontroleerd })),
       ...evidence(view, zeg),
       ...related(view, zeg),
+      ...(reactie ? reaction(item, reactie, zeg) : []),
     ],
     item.titel,
-    [
-      button(zeg('knop.geholpen'), { k: 'geholpen', i: item.id }),
-      button(zeg('knop.deels'), { k: 'deels', i: item.id }),
-      button(zeg('knop.niet-geholpen'), { k: 'niet-geholpen', i: item.id }),
-    ],
+    reactie
+      ? []
+      : [
+          button(zeg('knop.geholpen'), { k: 'geholpen', i: item.id }),
+          button(zeg('knop.deels'), { k: 'deels', i: item.id }),
+          button(zeg('knop.niet-geholpen'), { k: 'niet-geholpen', i: item.id }),
+        ],
   )
+}
+
+/** The reaction, and when it did not help: at which step it stopped (B15). */
+function reaction(item: Kennisitem, reactie: Reactie, zeg: Zeg): Json[] {
+  const numbers = Array.from({ length: Math.min(reactie.steps, STEPS_SHOWN) }, (_, at) => at + 1)
+  const stepButton = (stap: number, title: string) =>
+    button(title, { k: 'stap', i: item.id, a: String(stap) })
+  return [
+    labelled(zeg('item.reactie'), reactie.tekst),
+    ...(numbers.length === 0
+      ? []
+      : [
+          text(zeg('item.welke-stap')),
+          buttons([
+            ...numbers.map((stap) => stepButton(stap, zeg('knop.stap', { stap }))),
+            stepButton(0, zeg('knop.geen-stap')),
+          ]),
+        ]),
+  ]
 }
 
 function steps(stappen: readonly string[], zeg: Zeg): Json[] {
@@ -215,31 +251,5 @@ export function followUpCard({ id, titel }: Kennisitem, zeg: Zeg): Card {
       small(zeg('terugkoppeling.waarom')),
     ],
     title,
-  )
-}
-
-/** What is left of an answer card after somebody said whether it helped; when it did not, at which step it stopped. */
-export function ratedCard(
-  rated: { readonly item: Kennisitem; readonly oordeel: string; readonly steps: number },
-  zeg: Zeg,
-): Card {
-  const { item, oordeel, steps } = rated
-  const numbers = Array.from({ length: Math.min(steps, STEPS_SHOWN) }, (_, at) => at + 1)
-  const stepButton = (stap: number, title: string) =>
-    button(title, { k: 'stap', i: item.id, a: String(stap) })
-  return card(
-    [
-      labelled(item.titel, oordeel),
-      ...(numbers.length === 0
-        ? []
-        : [
-            text(zeg('item.welke-stap')),
-            buttons([
-              ...numbers.map((stap) => stepButton(stap, zeg('knop.stap', { stap }))),
-              stepButton(0, zeg('knop.geen-stap')),
-            ]),
-          ]),
-    ],
-    zeg('item.bedankt'),
   )
 }

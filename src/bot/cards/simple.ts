@@ -25,6 +25,11 @@ export function noticeCard(
   )
 }
 
+/** Who helps at once, above whatever the answer is. */
+export function noodCard(zeg: Zeg): Card {
+  return noticeCard(zeg('nood.titel'), [zeg('nood.wie'), zeg('nood.daarna')])
+}
+
 export function welcomeCard(zeg: Zeg): Card {
   return noticeCard(
     zeg('welkom.titel'),

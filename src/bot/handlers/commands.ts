@@ -74,6 +74,9 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return before && before.soort !== 'stoppen' && before.soort !== 'voorstel'
         ? say(turn, 'loket.niet-gestuurd')
         : handleStop(turn)
+    case 'klaar':
+      say(turn, 'algemeen.klaar')
+      return returnToQuestion(turn)
     case 'terug':
       return handleBack(turn)
     case 'overzicht':

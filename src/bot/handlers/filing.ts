@@ -6,6 +6,7 @@ import { reviseCasus, withdrawCasus } from '../../actions/withdraw-casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import { duplicateCard, filedCard, mijnCasussenCard, withdrawCard } from '../cards/casus.ts'
+import { outcomeCard } from '../cards/outcome.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { showConcept } from './dialog.ts'
@@ -15,14 +16,16 @@ export async function handleFile(
   turn: Turn,
   input: { casusId?: string; reden?: string; toch?: boolean } = {},
 ): Promise<void> {
+  const before = await findConcept(turn, turn.gesprek)
   const result = await fileCasus(turn, turn.gesprek, input)
   switch (result.soort) {
     case 'ingediend':
       turn.gesprek = result.gesprek
-      turn.vervang = noticeCard(
-        turn.zeg('ingediend.titel', { referentie: result.casus.referentie ?? '' }),
-        [],
-      )
+      // What was advised stays to be read; only its buttons go.
+      if (before?.soort === 'uitkomst')
+        turn.vervang = outcomeCard({ ...before, patroon: null }, turn.kennis, turn.zeg, {
+          done: true,
+        })
       return show(turn, filedCard(result.casus, turn.termijnen.afgesloten, turn.zeg))
     case 'was-ingediend':
       turn.vervang = noticeCard(
@@ -64,8 +67,9 @@ export async function handleMine(turn: Turn): Promise<void> {
 export async function handleWithdrawStart(turn: Turn, casusId: string): Promise<void> {
   const casus = await turn.stores.casussen.find(casusId)
   if (casus?.indiener.gebruikerId !== turn.gebruiker.id) return say(turn, 'algemeen.kaart-anders')
-  if (casus.regievoerder) return say(turn, 'intrekken.al-genomen')
   if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
+  if (casus.regievoerder) return say(turn, 'intrekken.al-genomen')
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'intrekken', casusId } }
   show(turn, withdrawCard(casus, turn.zeg))
 }
 

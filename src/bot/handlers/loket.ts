@@ -4,13 +4,14 @@ import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
 import { askIndiener, replyToRegievoerder } from '../../actions/relay-bericht.ts'
 import { takeCasus } from '../../actions/take-casus.ts'
-import { isVerder } from '../../domain/casus/casus.ts'
+import { isIndiener, isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { casusCards, channelCard, closeCard, werklijstCard } from '../cards/casus.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { returnToQuestion } from './dialog.ts'
 
 /** The id of the Casus somebody means by its reference; says so when there is none. */
 export async function findByReference(turn: Turn, text: string): Promise<string | undefined> {
@@ -83,19 +84,25 @@ export async function handleAsk(turn: Turn, casusId: string, tekst: string): Pro
 /** The indiener wants to answer or add something: the next message is it. */
 export async function handleReplyStart(turn: Turn, casusId: string): Promise<void> {
   const casus = await turn.stores.casussen.find(casusId)
-  if (casus?.indiener.gebruikerId !== turn.gebruiker.id) return say(turn, 'algemeen.kaart-anders')
+  if (!casus || !isIndiener(casus, turn.gebruiker.id)) return say(turn, 'algemeen.kaart-anders')
   if (isEnded(casus) || !casus.regievoerder) return say(turn, 'loket.al-gesloten')
   turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'antwoord-aan-loket', casusId } }
   say(turn, 'loket.typ-bericht', { referentie: casus.referentie ?? '' })
 }
 
 export async function handleReply(turn: Turn, casusId: string, tekst: string): Promise<void> {
-  turn.gesprek = { ...turn.gesprek, verwacht: null }
   const casus = await replyToRegievoerder(turn, casusId, tekst)
+  // More may follow: until a command, what is typed goes to the person at the other end (C17). In a draft it is an answer.
+  const open = turn.gesprek.conceptId === null
+  turn.gesprek = {
+    ...turn.gesprek,
+    verwacht: open ? { soort: 'antwoord-aan-loket', casusId } : null,
+  }
   say(turn, 'loket.doorgestuurd', {
     referentie: casus.referentie ?? '',
     naam: casus.regievoerder?.naam ?? '',
   })
+  if (!open) await returnToQuestion(turn)
 }
 
 export async function handleCloseStart(turn: Turn, casusId: string): Promise<void> {

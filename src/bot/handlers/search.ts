@@ -2,14 +2,17 @@ import { askQuestion, narrowQuestion, type ZoekAntwoord } from '../../actions/as
 import { findConcept } from '../../actions/concept.ts'
 import { answerTerugkoppeling, giveFeedback, noteQuestion } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
-import { openItem } from '../../actions/open-item.ts'
+import { openItem, viewItem } from '../../actions/open-item.ts'
 import { findRegisterOffers } from '../../actions/search-register.ts'
 import { isVerder } from '../../domain/casus/casus.ts'
 import { findBegrip } from '../../domain/kennis/find-begrip.ts'
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import type { GenoemdeOrganisatie } from '../../domain/register/register-vraag.ts'
+import { hasNoodsignaal } from '../../domain/triage/noodsignaal.ts'
+import type { Card } from '../cards/elements.ts'
 import { usedCard } from '../cards/question.ts'
 import { withRegisterOffers } from '../cards/register.ts'
-import { facetLabel, hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
+import { facetLabel, hitsCard, itemCard, noHitsCard, type Reactie } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { returnToQuestion } from './dialog.ts'
@@ -26,7 +29,9 @@ export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
     const missed = gesprek.nietBegrepen + 1
     turn.gesprek = { ...gesprek, nietBegrepen: missed }
     const card = noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg)
-    show(turn, withRegisterOffers(card, offers, turn.zeg))
+    // Under the card that says who helps now, a refusal would be out of place.
+    if (!hasNoodsignaal(vraag, turn.noodsignalen))
+      show(turn, withRegisterOffers(card, offers, turn.zeg))
   } else {
     turn.gesprek = { ...gesprek, nietBegrepen: 0 }
     await showHits(turn, antwoord, offers)
@@ -99,11 +104,16 @@ export async function handleRating(
     oordeel
   ]
   const steps = oordeel === 'geholpen' ? 0 : item.stappen.length
-  turn.vervang = ratedCard({ item, oordeel: turn.zeg(key), steps }, turn.zeg)
+  turn.vervang = await reactedCard(turn, item, { tekst: turn.zeg(key), steps })
   if (oordeel === 'geholpen')
     return say(turn, hadConcept ? 'item.fijn' : 'item.fijn-zonder-concept')
   say(turn, oordeel === 'deels' ? 'item.deels' : 'item.jammer')
   await returnToQuestion(turn)
+}
+
+/** The item as it was, with what somebody said of it: the steps are still to be taken. */
+async function reactedCard(turn: Turn, item: Kennisitem, reactie: Reactie): Promise<Card> {
+  return itemCard(await viewItem(turn, item), turn.kennis.bank, turn.zeg, reactie)
 }
 
 /** Which step of the route failed (B15); 0 is none of them. */
@@ -111,7 +121,7 @@ export async function handleFailedStep(turn: Turn, id: string, stap: number): Pr
   const item = turn.kennis.byId.get(id)
   if (!item || !(stap >= 0 && stap <= item.stappen.length)) return say(turn, 'item.onbekend')
   turn.gesprek = await giveFeedback(turn, turn.gesprek, { item: item.id, oordeel: 'stap', stap })
-  turn.vervang = noticeCard(turn.zeg('item.bedankt'), [turn.zeg('item.stap-bewaard')])
+  turn.vervang = await reactedCard(turn, item, { tekst: turn.zeg('item.stap-bewaard'), steps: 0 })
 }
 
 /** The answer, two weeks later, whether an item helped in the end; when not, at which step it stopped. */
@@ -121,7 +131,7 @@ export async function handleFollowUp(turn: Turn, id: string, verder: string): Pr
   if (!isVerder(verder)) return
   await answerTerugkoppeling(turn, item.id, verder)
   const steps = verder === 'deels' || verder === 'nee' ? item.stappen.length : 0
-  turn.vervang = ratedCard({ item, oordeel: turn.zeg(`verder.${verder}`), steps }, turn.zeg)
+  turn.vervang = await reactedCard(turn, item, { tekst: turn.zeg(`verder.${verder}`), steps })
   say(turn, verder === 'nee' ? 'terugkoppeling.vastgelopen' : 'terugkoppeling.bedankt')
 }
 

@@ -1,12 +1,22 @@
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
+import { isEnded } from '../../domain/casus/casus-status.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
+import { hasNoodsignaal } from '../../domain/triage/noodsignaal.ts'
+import { noodCard } from '../cards/simple.ts'
 import { type Commando, isPlainQuestion, parseCommand } from '../commands.ts'
-import { say, type Turn } from '../turn.ts'
-import { handleCommand } from './commands.ts'
-import { hasAnswered, isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
-import { handleFile } from './filing.ts'
+import { say, show, type Turn } from '../turn.ts'
+import { handleCommand, handleForget } from './commands.ts'
+import {
+  handleKeep,
+  handleStopChoice,
+  hasAnswered,
+  isPlainAnswer,
+  showConcept,
+  tryTypedAnswer,
+} from './dialog.ts'
+import { handleFile, handleRevise, handleWithdraw } from './filing.ts'
 import { chooseText, passesGate } from './gate.ts'
 import { handleAsk, handleClose, handleReply } from './loket.ts'
 import { handleRegister } from './register.ts'
@@ -33,6 +43,8 @@ export async function handleText(turn: Turn): Promise<void> {
   if (text.length > MAX_BERICHT_IN) {
     return say(turn, 'algemeen.te-lang', { lengte: text.length, max: MAX_BERICHT_IN })
   }
+  const nood = hasNoodsignaal(text, turn.noodsignalen)
+  if (nood) show(turn, noodCard(turn.zeg))
   const concept = await findConcept(turn, turn.gesprek)
   const command = parseCommand(text)
   if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
@@ -56,7 +68,8 @@ function isOptionOf(concept: ConceptView | undefined, turn: Turn, text: string):
 function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, text: string) {
   if (concept?.soort !== 'stap' || rest === '') return false
   if (!['tekst', 'lange-tekst'].includes(concept.stap.kind)) return false
-  if (naam === 'wijzig') return !hasAnswered(concept, rest)
+  // Two words are a command with a label we do not know; a sentence is an answer.
+  if (naam === 'wijzig') return !hasAnswered(concept, rest) && rest.split(/\s+/).length > 2
   return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)
 }
 
@@ -119,7 +132,10 @@ async function handleExpected(
     case 'vraag-aan-indiener':
       return handleAsk(turn, verwacht.casusId, text)
     case 'antwoord-aan-loket':
-      return handleReply(turn, verwacht.casusId, text)
+      if (await isRunning(turn, verwacht.casusId)) return handleReply(turn, verwacht.casusId, text)
+      // Nobody is at the other end any more: the text is what it would be otherwise.
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      return handleScreened(turn, text, concept)
     case 'afronding':
       return handleClose(turn, verwacht.casusId, verwacht.verder, text)
     case 'voorstel':
@@ -129,8 +145,58 @@ async function handleExpected(
       return handleScreened(turn, text, concept)
     case 'stoppen':
     case 'wissen':
+    case 'intrekken': {
+      const choice = findTypedChoice(verwacht.soort, text)
+      if (choice !== undefined) return handleConfirmed(turn, verwacht, choice)
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       return handleScreened(turn, text, concept)
+    }
+  }
+}
+
+async function isRunning(turn: Turn, casusId: string): Promise<boolean> {
+  const casus = await turn.stores.casussen.find(casusId)
+  return casus !== undefined && !isEnded(casus)
+}
+
+/** What may be typed in place of the buttons of a card that asks to confirm, first button first (A25). */
+const TYPED_CHOICES = {
+  stoppen: [
+    /^(1|bewaar|bewaren|ja|bewaar mijn concept|later)$/,
+    /^(2|gooi weg|weggooien|weg|verwijder|verwijderen|gooi mijn concept weg)$/,
+    /^(3|nee|ga door|doorgaan|verder|nee,? ga door)$/,
+  ],
+  wissen: [/^(1|ja|wis|wissen|alles|ja,? wis alles)$/, /^(2|nee|laat staan|nee,? laat staan)$/],
+  intrekken: [
+    /^(1|ja|trek in|intrekken|ja,? trek in)$/,
+    /^(2|pas aan|aanpassen|wijzigen)$/,
+    /^(3|nee|laat staan)$/,
+  ],
+} as const
+
+type Confirmable = keyof typeof TYPED_CHOICES
+
+function findTypedChoice(soort: Confirmable, text: string): number | undefined {
+  const typed = text.toLowerCase().replace(/[.!]+$/, '')
+  const found = TYPED_CHOICES[soort].findIndex((pattern) => pattern.test(typed))
+  return found === -1 ? undefined : found
+}
+
+async function handleConfirmed(
+  turn: Turn,
+  verwacht: Extract<Verwachting, { soort: Confirmable }>,
+  choice: number,
+): Promise<void> {
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  switch (verwacht.soort) {
+    case 'stoppen':
+      return choice === 2 ? handleKeep(turn) : handleStopChoice(turn, choice === 1)
+    case 'wissen':
+      return handleForget(turn, choice === 0 ? 'ja' : 'nee')
+    case 'intrekken':
+      if (choice === 0) return handleWithdraw(turn, verwacht.casusId)
+      if (choice === 1) return handleRevise(turn, verwacht.casusId)
+      return say(turn, 'intrekken.niet')
   }
 }
 

@@ -21,6 +21,7 @@ export function reduceCasus(casus: Casus, now: Date): Casus {
     indiener: { gebruikerId: GEWIST, tenantId: '', naam: '', organisatie: null },
     dialoog: casus.dialoog,
     antwoorden: keptAnswers(casus.antwoorden),
+    geparkeerd: {},
     baan: casus.baan,
     getoond: [],
     redenDoorgaan: null,

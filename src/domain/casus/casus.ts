@@ -18,6 +18,8 @@ export interface Casus {
   readonly indiener: Indiener
   readonly dialoog: { readonly id: string; readonly versie: number }
   readonly antwoorden: Antwoorden
+  /** Answers of a draft that another answer led past: they come back when it is changed back (A10). Empty once filed. */
+  readonly geparkeerd: Antwoorden
   readonly baan: Baan | null
   /** Knowledge shown along the way and what the professional said of it. */
   readonly getoond: readonly GetoondItem[]

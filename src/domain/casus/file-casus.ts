@@ -13,6 +13,7 @@ export function fileConcept(
     ...moveCasus(casus, 'ingediend', now),
     referentie,
     redenDoorgaan,
+    geparkeerd: {},
     ingediend: now.toISOString(),
   }
 }

@@ -45,6 +45,7 @@ export type Verwachting =
   | { readonly soort: 'afronding'; readonly casusId: CasusId; readonly verder: string }
   | { readonly soort: 'stoppen' }
   | { readonly soort: 'wissen' }
+  | { readonly soort: 'intrekken'; readonly casusId: CasusId }
   /** Personal data was found; `tekst` is the neutral text and `voor` what it is for. */
   | {
       readonly soort: 'voorstel'
