@@ -35,7 +35,7 @@ const BATCH = 20
 const MAX_TRIES = 5
 const FIRST_WAIT_MS = 2_000
 /** A channel that is not linked yet is no failure: it is looked at again and again. */
-const UNLINKED_WAIT_MS = 2_000
+const UNLINKED_WAIT_MS = 5_000
 const EVERY_MS = 1_000
 
 /**
@@ -59,6 +59,8 @@ export function createWorker(options: WorkerOptions): Worker {
         error instanceof BezorgFout ? error : new BezorgFout('later', 'unknown', null, error)
       const retryAt = nextTry(fout, levering.pogingen)
       await leveringen.markFailed(levering.id, fout.code, retryAt)
+      const waitsForLink = fout.code === 'not-linked' && levering.pogingen > 1
+      if (waitsForLink) return // said once; it is no failure
       if (retryAt) logDeliveryLater(log, levering.id, fout.code, levering.pogingen)
       else logDeliveryFailed(log, levering.id, fout.code)
     }

@@ -13,15 +13,10 @@ import {
 } from '../../src/bot/cards/casus.ts'
 import type { Card } from '../../src/bot/cards/elements.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
-import { overviewCard } from '../../src/bot/cards/overview.ts'
+import { overviewCards } from '../../src/bot/cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
-import {
-  followUpCard,
-  hitsCard,
-  itemCard,
-  noHitsCard,
-} from '../../src/bot/cards/search.ts'
+import { followUpCard, hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
@@ -192,7 +187,7 @@ const CARDS: Record<string, readonly Card[]> = {
     summaryCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), 'loket', zeg),
   ],
   gebruikt: [usedCard(zeg)],
-  overzicht: [overviewCard(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), zeg)],
+  overzicht: overviewCards(stepView('overzicht', triage.steps.overzicht ?? assert.fail()), zeg),
   uitkomst: Object.entries(triage.outcomes).map(([naam, uitkomst]) =>
     outcomeCard(
       {

@@ -94,7 +94,7 @@ describe('the outbox worker (C21, M3)', () => {
   it('never gives up on a channel that is not linked yet', async () => {
     const unlinked = Array.from({ length: 20 }, () => new BezorgFout('later', 'not-linked'))
     const { passes, find } = await aWorker([aLevering({ id: 'a' })], { a: unlinked })
-    for (let count = 0; count < 21; count += 1) await passes(3)
+    for (let count = 0; count < 21; count += 1) await passes(6)
     assert.equal((await find('a'))?.status, 'bezorgd')
   })
 

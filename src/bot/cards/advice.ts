@@ -8,10 +8,15 @@ import { REGISTER_ITEM } from './register.ts'
 
 /** More than this is not read. */
 const SHOWN = 4
-const TITLE_SHOWN = 54
+const TITLE_SHOWN = 40
 
-/** What the rules say here, each with its id, and the items to read on (A18). */
-export function adviceElements(advies: readonly Regel[], kennis: Kennis, zeg: Zeg): Json[] {
+/** What the rules say here and the items to read on; with their ids where an outcome must be accounted for (A18). */
+export function adviceElements(
+  advies: readonly Regel[],
+  kennis: Kennis,
+  zeg: Zeg,
+  { ids = false }: { readonly ids?: boolean } = {},
+): Json[] {
   const shown = advies.slice(0, SHOWN)
   if (shown.length === 0) return []
   const items = [...new Set(shown.flatMap(({ item }) => item ?? []))]
@@ -26,7 +31,7 @@ export function adviceElements(advies: readonly Regel[], kennis: Kennis, zeg: Ze
     subheading(zeg('advies.titel')),
     ...shown.flatMap(({ zin }) => [text(`- ${zin}`)]),
     ...(readers.length > 0 ? [buttons([...readers, ...toRegister])] : []),
-    small(zeg('advies.regels', { ids: shown.map(({ id }) => id).join(', ') })),
+    ...(ids ? [small(zeg('advies.regels', { ids: shown.map(({ id }) => id).join(', ') }))] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Casus } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
-import { keuzesOf } from '../../domain/triage/antwoord.ts'
+import { keuzesOf, tekstOf } from '../../domain/triage/antwoord.ts'
 import { urgentieOf } from '../../domain/triage/urgentie.ts'
 import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
@@ -23,9 +23,8 @@ import {
 } from './elements.ts'
 import { day, moment } from './format.ts'
 import { sections } from './overview.ts'
+import { CARD_BUDGET, longText, paginate } from './pages.ts'
 
-/** Characters of text on one card; a longer Casus goes on over the next card, so nothing is left out. */
-const CARD_BUDGET = 6000
 const LIST_SHOWN = 12
 
 /** In the Loket's channel: no content, only what is needed to take it (X14). */
@@ -115,10 +114,7 @@ export function mijnCasussenCard(casussen: readonly Casus[], zeg: Zeg): Card {
       heading(zeg('mijn.titel')),
       ...(shown.length === 0 ? [text(zeg('mijn.leeg'))] : []),
       ...shown.flatMap((casus) => [
-        labelled(
-          casus.referentie ?? zeg('mijn.concept', { moment: moment(casus.gewijzigd) }),
-          zeg(`status.${casus.status}`),
-        ),
+        labelled(casus.referentie ?? conceptTitle(casus, zeg), zeg(`status.${casus.status}`)),
         buttons([
           casus.status === 'concept'
             ? button(zeg('knop.ga-verder'), { k: 'ga-verder', c: casus.id })
@@ -132,6 +128,14 @@ export function mijnCasussenCard(casussen: readonly Casus[], zeg: Zeg): Card {
     zeg('mijn.titel'),
     [button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' })],
   )
+}
+
+/** A draft is known by how its story begins; without one by when it was last changed. */
+function conceptTitle({ antwoorden, gewijzigd }: Casus, zeg: Zeg): string {
+  const tekst = tekstOf(antwoorden.situatie)
+  return tekst === ''
+    ? zeg('mijn.concept', { moment: moment(gewijzigd) })
+    : zeg('mijn.begin', { tekst: shorten(tekst, 60) })
 }
 
 /** The work list of the Loket: references and status, no content. */
@@ -237,35 +241,6 @@ function messages(view: CasusView, zeg: Zeg): Json[] {
       ...longText('', bericht.tekst),
     ]),
   ]
-}
-
-/** Text of any length as pieces that each fit on a card. */
-function longText(label: string, content: string): Json[] {
-  const pieces: string[] = []
-  for (let rest = content; rest !== '' || pieces.length === 0; ) {
-    const piece =
-      rest.length > CARD_BUDGET / 2 ? shorten(rest, CARD_BUDGET / 2).replace(/…$/, '') : rest
-    pieces.push(piece)
-    rest = rest.slice(piece.length).trimStart()
-  }
-  return pieces.map((piece, index) =>
-    label !== '' && index === 0 ? labelled(label, piece) : typed(piece),
-  )
-}
-
-function paginate(elements: readonly Json[]): Json[][] {
-  const pages: Json[][] = [[]]
-  let used = 0
-  for (const element of elements) {
-    const size = JSON.stringify(element).length
-    if (used > 0 && used + size > CARD_BUDGET) {
-      pages.push([])
-      used = 0
-    }
-    pages.at(-1)?.push(element)
-    used += size
-  }
-  return pages
 }
 
 /** A message between the two sides arrived. */

@@ -51,7 +51,7 @@ export function outcomeCard(
       heading(uitkomst.title),
       text(uitkomst.text),
       ...(urgent === null ? [] : [text(urgent)]),
-      ...adviceElements(view.advies, kennis, zeg),
+      ...adviceElements(view.advies, kennis, zeg, { ids: true }),
       ...pattern(view, zeg),
       ...why(view, zeg),
       ...itemButtons(view, kennis, zeg),

@@ -1,5 +1,5 @@
 import type { ConceptView } from '../../actions/concept.ts'
-import { shorten, type Zeg } from '../../domain/teksten.ts'
+import type { Zeg } from '../../domain/teksten.ts'
 import type { Antwoord, Antwoorden } from '../../domain/triage/antwoord.ts'
 import type { Dialoog, Stap } from '../../domain/triage/dialoog.ts'
 import { answerText } from './answer-text.ts'
@@ -10,19 +10,16 @@ import {
   card,
   heading,
   type Json,
-  labelled,
   picker,
   sendButton,
   small,
   subheading,
   text,
 } from './elements.ts'
+import { longText, paginate } from './pages.ts'
 
-/** An answer in an overview shows at most this much; the whole answer is kept and sent. */
-const ANSWER_SHOWN = 70
-
-/** Everything answered so far, by section, with one place to change any of it (A11). */
-export function overviewCard(view: ConceptView, zeg: Zeg): Card {
+/** Everything answered so far, whole and by section, over as many cards as it takes; the last one lets any of it be changed (A11). */
+export function overviewCards(view: ConceptView, zeg: Zeg): Card[] {
   const id = view.casus.id
   const steps = view.positie.pad.filter((naam) => view.dialoog.steps[naam]?.kind !== 'overzicht')
   const labels = Object.fromEntries(
@@ -32,28 +29,31 @@ export function overviewCard(view: ConceptView, zeg: Zeg): Card {
   const go = Object.entries(atReview ? view.stap.options : {}).map(([a, wording]) =>
     button(wording, { k: 'antwoord', c: id, s: view.naam, a }),
   )
-  return card(
-    [
-      heading(zeg('overzicht.titel')),
-      text(zeg('overzicht.uitleg')),
-      ...sections(view.dialoog, steps, view.casus.antwoorden, (label, antwoord, stap) => [
-        labelled(label, shorten(answerText(stap, antwoord, zeg), ANSWER_SHOWN)),
-      ]),
-      ...(steps.length > 0
-        ? [
-            picker(zeg('overzicht.wijzig-wat'), labels, zeg('overzicht.wijzig-fout')),
-            buttons([sendButton(zeg('knop.wijzig'), { k: 'wijzig', c: id })]),
-          ]
-        : []),
-      small(zeg('overzicht.typen')),
-    ],
-    zeg('overzicht.titel'),
-    [
-      ...go,
-      ...(atReview ? [] : [button(zeg('knop.verder'), { k: 'laat-staan', c: id })]),
-      button(zeg('knop.stoppen'), { k: 'stoppen', c: id }),
-    ],
-  )
+  const title = zeg('overzicht.titel')
+  const change = [
+    ...(steps.length > 0
+      ? [
+          picker(zeg('overzicht.wijzig-wat'), labels, zeg('overzicht.wijzig-fout')),
+          buttons([sendButton(zeg('knop.wijzig'), { k: 'wijzig', c: id })]),
+        ]
+      : []),
+    small(zeg('overzicht.typen')),
+  ]
+  const actions = [
+    ...go,
+    ...(atReview ? [] : [button(zeg('knop.verder'), { k: 'laat-staan', c: id })]),
+    button(zeg('knop.stoppen'), { k: 'stoppen', c: id }),
+  ]
+  const pages = paginate([
+    text(zeg('overzicht.uitleg')),
+    ...sections(view.dialoog, steps, view.casus.antwoorden, (label, antwoord, stap) =>
+      longText(label, answerText(stap, antwoord, zeg)),
+    ),
+  ])
+  return pages.map((page, at) => {
+    const last = at === pages.length - 1
+    return card([heading(title), ...page, ...(last ? change : [])], title, last ? actions : [])
+  })
 }
 
 /** Answers under the headings of the dialog, each heading once, in the order asked. */

@@ -21,14 +21,14 @@ import { day } from './format.ts'
 
 /** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
 const SECTION_SHOWN = 1600
-const SECTION_SHOWN_OF_MANY = 650
+const SECTION_SHOWN_OF_MANY = 600
 /** Characters of one card, of which Teams counts two bytes each. */
 const CARD_BUDGET = 12_000
 const STEP_SHOWN = 300
 const STEPS_SHOWN = 8
 const RELATED_SHOWN = 3
 const NEIGHBOURS_SHOWN = 2
-const TITLE_SHOWN = 54
+const TITLE_SHOWN = 40
 const WORDS_SHOWN = 6
 
 /** Up to three candidates, each with why it is here (B2), and one question that tells them apart (B4). */

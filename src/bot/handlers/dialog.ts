@@ -11,7 +11,7 @@ import type { Stap } from '../../domain/triage/dialoog.ts'
 import { type AnswerProblem, MAX_TEKST, parseAnswer } from '../../domain/triage/parse-answer.ts'
 import { adviceCard } from '../cards/advice.ts'
 import { outcomeCard } from '../cards/outcome.ts'
-import { overviewCard } from '../cards/overview.ts'
+import { overviewCards } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { summaryCard } from '../cards/summary.ts'
@@ -26,7 +26,7 @@ export async function showConcept(turn: Turn, concept: ConceptView): Promise<voi
     show(turn, outcomeCard({ ...concept, patroon }, turn.kennis, turn.zeg))
   } else if (concept.stap.kind === 'overzicht') {
     if (concept.advies.length > 0) show(turn, adviceCard(concept.advies, turn.kennis, turn.zeg))
-    show(turn, overviewCard(concept, turn.zeg))
+    show(turn, ...overviewCards(concept, turn.zeg))
   } else show(turn, questionCard(concept, turn.kennis, turn.zeg))
 }
 
@@ -68,7 +68,7 @@ export async function handleEdit(turn: Turn, wanted: string): Promise<void> {
   const before = await needConcept(turn)
   if (!before) return
   const naam = findAnswered(before, wanted)
-  if (!naam) return show(turn, overviewCard(before, turn.zeg))
+  if (!naam) return show(turn, ...overviewCards(before, turn.zeg))
   const { gesprek, concept } = await editStep(turn, turn.gesprek, naam)
   turn.gesprek = gesprek
   await showConcept(turn, concept)
@@ -95,7 +95,7 @@ export async function handleKeep(turn: Turn): Promise<void> {
 
 export async function handleOverview(turn: Turn): Promise<void> {
   const concept = await needConcept(turn)
-  if (concept) show(turn, overviewCard(concept, turn.zeg))
+  if (concept) show(turn, ...overviewCards(concept, turn.zeg))
 }
 
 /** The story so far, as a text for one's own manager or for another desk. */

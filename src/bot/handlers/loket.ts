@@ -120,7 +120,7 @@ export async function handleCloseChoice(
   const casus = await getHandledCasus(turn, casusId)
   if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
   if (!isVerder(verder)) return show(turn, closeCard(casus, turn.zeg))
-  turn.vervang = noticeCard(turn.zeg(`verder.${verder}`), [])
+  turn.vervang = noticeCard(turn.zeg('afronden.vraag'), [turn.zeg(`verder.${verder}`)])
   turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'afronding', casusId, verder } }
   say(turn, 'loket.typ-toelichting')
 }
@@ -139,6 +139,6 @@ export async function handleClose(
 export async function handleEvaluate(turn: Turn, casusId: string, verder: string): Promise<void> {
   if (!isVerder(verder)) return
   await evaluateCasus(turn, casusId, verder)
-  turn.vervang = noticeCard(turn.zeg(`verder.${verder}`), [])
+  turn.vervang = noticeCard(turn.zeg('afgerond.vraag'), [turn.zeg(`verder.${verder}`)])
   say(turn, 'afgerond.bedankt')
 }
