@@ -1,16 +1,34 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { applyRetention } from './actions/apply-retention.ts'
+import type { ActionContext } from './actions/context.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
+import { inTransaction } from './actions/in-transaction.ts'
+import { openFormulier } from './actions/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
-import { type LoadedContent, loadContent } from './content/check-content.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
+import { loadRunningContent } from './content/running-content.ts'
+import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
+import { TERMIJNEN, type Termijnen } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
+import type { Kaartjes } from './domain/inzage/inzage.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
-import type { Storage } from './domain/storage.ts'
+import type { Kennisbank } from './domain/kennis/kennisbank.ts'
+import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
+import type { Storage, Stores } from './domain/storage.ts'
+import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
-import { logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
+import {
+  logErased,
+  logFormulierFailed,
+  logKennisDrift,
+  logLocalMode,
+  logRetentionFailed,
+  logStarted,
+} from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
 import { createZoeker } from './search/create-zoeker.ts'
@@ -52,7 +70,9 @@ export interface AppOverrides {
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
-const KEEP_ACTIVITIES_MS = 7 * 86_400_000
+const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml']
+/** Checked content of an earlier start, in the project folder. */
+const KEPT_CONTENT = 'data/inhoud.json'
 
 /**
  * Makes the app. `root` is the folder with `dialogs/` and `knowledge/`. Throws `ContentError` for mistakes in
@@ -66,30 +86,46 @@ export async function createApp(
 ): Promise<App> {
   const clock = overrides.clock ?? (() => new Date())
   const random = overrides.random ?? Math.random
-  const content = loadContent(root, clock().toISOString().slice(0, 10))
-  const mistakes = content.problems.filter((problem) => problem.level === 'fout')
-  if (mistakes.length > 0) throw new ContentError(mistakes)
+  const newId = overrides.newId ?? randomUUID
+  const today = clock().toISOString().slice(0, 10)
+  const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
+  if (!loaded.ok) throw new ContentError(loaded.problems)
+  const { bank, dialogen, regels } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
-  const drift = await importKnowledge(storage, shippedItems(content), clock())
+  const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
-  const base = await createBase(storage, content)
+  const base = await createBase(storage, { ...bank, items: [] })
   const gegevens = createGegevensZoeker()
+  let listening = config.server.port
+  const kaartjes = createKaartjes(() => addressOf(config, listening))
+  const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
+  const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
+  const parts = {
+    ...{ newId, random, gegevens },
+    dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
+    regels,
+  }
   const bot = createBot({
-    ...{ storage, clock, random, log, gegevens },
-    newId: overrides.newId ?? randomUUID,
-    dialogen: new Map(content.dialogs.sources.map(({ dialoog }) => [dialoog.id, dialoog])),
-    regels: content.regels.regels,
+    ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
     kennis: base.current,
-    zeg: createZeg(loadPhrases(root)),
     lokaal: config.teams === null,
     achtergehouden: new Map(),
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),
   })
   const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
+  const opruimen = createOpruimen(termijnen, storage, clock, newId, log)
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
+    casusformulier: {
+      ...{ clock, zeg, termijnen, kennis: base.current },
+      open: createOpener(storage, () => ({ ...parts, now: clock(), kennis: base.current() }), {
+        kaartjes,
+        lokaal: config.teams === null,
+      }),
+      onFailure: (error) => logFormulierFailed(log, error),
+    },
   })
   const timer = setInterval(() => {
     base.refresh().catch(() => {})
@@ -99,24 +135,72 @@ export async function createApp(
     storage,
     start: async () => {
       const { host, port } = config.server
-      const listening = await server.listen(port, host)
+      listening = await server.listen(port, host)
       if (config.teams === null) logLocalMode(log)
       const items = base.current().bank.items.length
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
-      await storage.stores.activiteiten.prune(new Date(clock().getTime() - KEEP_ACTIVITIES_MS))
       worker.start()
+      await opruimen.start()
       return listening
     },
     stop: async () => {
       clearInterval(timer)
       await server.close()
+      await opruimen.stop()
       await worker.stop()
       await storage.close()
     },
   }
 }
 
-async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
+/** Where people reach this server from outside; null when that is not known. */
+function addressOf({ publicHost, teams, server }: Config, port: number): string | null {
+  if (publicHost) return `https://${publicHost}`
+  if (teams) return null
+  return `http://${server.host.includes(':') ? `[${server.host}]` : server.host}:${port}`
+}
+
+/** Opens the Casusformulier that a ticket is for, in a transaction of its own. */
+function createOpener(
+  storage: Storage,
+  context: () => Omit<ActionContext, 'stores' | 'gebruiker'>,
+  { kaartjes, lokaal }: { readonly kaartjes: Kaartjes; readonly lokaal: boolean },
+) {
+  return (ticket: string) =>
+    inTransaction(storage, (stores) =>
+      openFormulier({ ...context(), stores }, kaartjes, ticket, (id) =>
+        findGebruiker(stores, id, lokaal),
+      ),
+    )
+}
+
+/** Somebody who opens a link, with the roles they have now. */
+async function findGebruiker(stores: Stores, id: string, lokaal: boolean): Promise<Gebruiker> {
+  const rollen = rolesOf(await stores.rollen.list(id), lokaal)
+  return { id, tenantId: '', naam: '', rollen }
+}
+
+/** Erases what has been kept long enough. */
+function createOpruimen(
+  termijnen: Termijnen,
+  storage: Storage,
+  clock: () => Date,
+  newId: () => string,
+  log: Logger,
+): Daily {
+  return createDaily({
+    clock,
+    work: async (now) => {
+      for (const { regel, aantal } of await applyRetention({ storage, newId }, now, termijnen)) {
+        logErased(log, regel, aantal)
+      }
+    },
+    onFailure: (error) => logRetentionFailed(log, error),
+  })
+}
+
+/** Opens the database that the settings name. Throws `DatabaseError` when it cannot be opened. */
+export async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> {
   try {
     return databaseFile === null
       ? await openPostgres(secrets.databaseUrl ?? '')
@@ -126,18 +210,18 @@ async function openStorage({ databaseFile, secrets }: Config): Promise<Storage> 
   }
 }
 
-function shippedItems({ knowledge }: LoadedContent) {
-  return knowledge.bank.items.map((item) => ({
+function shippedItems({ items }: Kennisbank) {
+  return items.map((item) => ({
     item,
     vingerafdruk: createHash('sha256').update(JSON.stringify(item)).digest('hex'),
   }))
 }
 
 /** The base as the database has it, with the lists of the knowledge folder; replaced whole when an item changes. */
-async function createBase(storage: Storage, { knowledge }: LoadedContent) {
+async function createBase(storage: Storage, lists: Kennisbank) {
   const read = async (): Promise<Kennis> => {
     const stored = await storage.stores.kennis.list()
-    const bank = { ...knowledge.bank, items: stored.map(({ item }) => item) }
+    const bank = { ...lists, items: stored.map(({ item }) => item) }
     return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
   }
   let stand = await storage.stores.kennis.stand()

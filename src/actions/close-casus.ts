@@ -3,7 +3,7 @@ import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
-import { getHandledCasus } from './read-casus.ts'
+import { getHandledCasus, getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
 /**
@@ -38,10 +38,7 @@ export async function evaluateCasus(
   verder: VerderKunnen,
 ): Promise<Casus> {
   authorize(context, ALLOW.evaluateCasus)
-  const found = await context.stores.casussen.find(id)
-  if (found?.indiener.gebruikerId !== context.gebruiker.id) {
-    throw new DomainError('not-allowed', { casus: id })
-  }
+  const found = await getOwnCasus(context, id)
   if (found.status !== 'afgerond') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }

@@ -1,12 +1,13 @@
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
+import { prove } from './apply-retention.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { listConcepten } from './resume-concept.ts'
 import { ALLOW } from './roles.ts'
 
 /**
  * "Wis gesprek": removes this person's drafts and the state of this conversation (K12). Filed Casussen stay,
- * because the Loket works on them. Gives how many drafts were removed.
+ * because the Loket works on them. Gives how many drafts were removed; the proof says no more than that.
  */
 export async function forgetGesprek(
   context: ActionContext,
@@ -15,11 +16,15 @@ export async function forgetGesprek(
   authorize(context, ALLOW.forgetGesprek)
   const concepten = await listConcepten(context)
   for (const concept of concepten) await context.stores.casussen.removeConcept(concept.id)
+  await context.stores.gesprekken.remove(gesprek.id)
+  const { stores, now } = context
+  const regel = 'op-verzoek'
+  if (concepten.length > 0) {
+    await prove(context, stores, now, { regel, soort: 'casus' }, concepten.length)
+  }
+  await prove(context, stores, now, { regel, soort: 'gesprek' }, 1)
   return {
-    gesprek: {
-      ...emptyGesprek(gesprek.id, gesprek.gebruikerId, context.now),
-      versie: gesprek.versie,
-    },
+    gesprek: emptyGesprek(gesprek.id, gesprek.gebruikerId, now),
     concepten: concepten.length,
   }
 }

@@ -31,5 +31,6 @@ export function newConcept(context: ActionContext, antwoorden: Antwoorden): Casu
     aangemaakt: now.toISOString(),
     gewijzigd: now.toISOString(),
     ingediend: null,
+    gewist: null,
   }
 }

@@ -1,11 +1,10 @@
-import type { Bericht, Casus, CasusId } from '../domain/casus/casus.ts'
+import { type Bericht, type Casus, type CasusId, isIndiener } from '../domain/casus/casus.ts'
 import { isEnded, moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
 import { getHandledCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
-import { isIndiener } from './waarnemen.ts'
 
 /** Longest message that is relayed, in characters. */
 export const MAX_BERICHT = 4000

@@ -23,4 +23,8 @@ export const ALLOW = {
   askIndiener: ['regievoerder'],
   closeCasus: ['regievoerder'],
   linkLoket: ['beheerder'],
+  recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  openFormulier: ['professional', 'regievoerder'],
+  searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

@@ -1,8 +1,9 @@
-import type { Casus, CasusId } from '../domain/casus/casus.ts'
+import { type Casus, type CasusId, isIndiener } from '../domain/casus/casus.ts'
 import { isEnded } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent } from './events.ts'
+import { getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
 /** A code to pass on works this long. */
@@ -20,10 +21,7 @@ export async function offerWaarneming(
   id: CasusId,
 ): Promise<{ casus: Casus; code: string }> {
   authorize(context, ALLOW.offerWaarneming)
-  const found = await context.stores.casussen.find(id)
-  if (found?.indiener.gebruikerId !== context.gebruiker.id) {
-    throw new DomainError('not-allowed', { casus: id })
-  }
+  const found = await getOwnCasus(context, id)
   if (isEnded(found) || found.status === 'concept') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }
@@ -65,12 +63,4 @@ export async function startWaarneming(
     casusEvent(context, found.id, 'waarneming-gestart'),
   ])
   return { soort: 'gestart', casus }
-}
-
-/** Whether this person stands on the indiener's side: who filed it, or who stands in. */
-export function isIndiener(casus: Casus, gebruikerId: string): boolean {
-  return (
-    casus.indiener.gebruikerId === gebruikerId ||
-    casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
-  )
 }

@@ -6,6 +6,7 @@ import { type ConceptView, viewConcept } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueLevering } from './events.ts'
 import { newConcept } from './new-concept.ts'
+import { getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
 /**
@@ -14,10 +15,7 @@ import { ALLOW } from './roles.ts'
  */
 export async function withdrawCasus(context: ActionContext, id: CasusId): Promise<Casus> {
   authorize(context, ALLOW.withdrawCasus)
-  const found = await context.stores.casussen.find(id)
-  if (found?.indiener.gebruikerId !== context.gebruiker.id) {
-    throw new DomainError('not-allowed', { casus: id })
-  }
+  const found = await getOwnCasus(context, id)
   if (found.regievoerder) throw new DomainError('already-taken', { casus: id })
   const casus = await context.stores.casussen.save(moveCasus(found, 'ingetrokken', context.now), [
     casusEvent(context, id, 'ingetrokken'),

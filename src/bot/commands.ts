@@ -4,74 +4,82 @@ export interface Commando {
   readonly rest: string
 }
 
-/** A command and how people type it. The first that matches wins, so longer forms stand first. */
+/**
+ * A reference, however it is typed. A command that takes one is a command only with a reference or nothing behind it:
+ * "neem contact op met UWV" is an answer.
+ */
+const REF = String.raw`(?:\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}))?`
+
+/** A command and how people type it; `rest` is what it takes. The first that matches wins, so longer forms stand first. */
 const COMMANDS = [
-  ['nieuwe-casus', /^(nieuwe casus|nieuw|start casus)$/],
-  ['zoek', /^(?:zoek|zoeken)(?:\s*[:,]?\s+(.*))?$/s],
-  ['begrip', /^(?:wat (?:betekent|is een|is het|zijn)|betekenis(?: van)?)\s+(.{2,60}?)\s*\??$/],
-  ['mijn-casussen', /^(mijn casussen|mijn casus|casussen|status)$/],
-  ['ga-verder', /^(ga verder|verder|hervat|hervatten|doorgaan)$/],
-  ['indienen', /^(indienen|dien in|verstuur|versturen)$/],
-  ['toch-indienen', /^toch (?:indienen|versturen)$/],
-  ['trek-in', /^trek(?:\s+(mw.+?))?\s+in$|^(?:intrekken|trek in)(?:\s+(.+))?$/],
-  ['neem-waar', /^(?:neem waar|waarnemen)(?:\s+(.+))?$/],
-  ['waarnemer', /^waarnemer(?:\s+(.+))?$/],
-  ['feedback', /^feedback$/],
+  ['nieuwe-casus', 'nieuwe casus|nieuw|start casus'],
+  [
+    'register',
+    String.raw`(?:zoek(?:en)? in (?:het )?)?(?:maatwerk)?register(?:\s*[:,]?\s+(?<rest>.*))?`,
+  ],
+  [
+    'register',
+    String.raw`(?:wie (?:is|zijn)|ken je|zoek|ik zoek)\s+(?:de\s+|een\s+)?maatwerk(?:professionals?|functionaris(?:sen)?)\s+(?:bij|van|voor|in)\s+(?<rest>.+)`,
+  ],
+  ['zoek', String.raw`zoek(?:en)?(?:\s*[:,]?\s+(?<rest>.*))?`],
+  [
+    'begrip',
+    String.raw`(?:wat (?:betekent|is een|is het|zijn)|betekenis(?: van)?)\s+(?<rest>.{2,60}?)\s*\??`,
+  ],
+  ['mijn-casussen', 'mijn casussen|mijn casus|casussen|status'],
+  ['ga-verder', 'ga verder|verder|hervat|hervatten|doorgaan'],
+  ['indienen', 'indienen|dien in|verstuur|versturen'],
+  ['toch-indienen', 'toch (?:indienen|versturen)'],
+  ['trek-in', `(?:trek in|intrekken)${REF}`],
+  ['neem-waar', String.raw`(?:neem waar|waarnemen)(?:\s+(?<rest>mw.+))?`],
+  ['waarnemer', `waarnemer${REF}`],
+  ['feedback', 'feedback'],
   [
     'hulp',
-    /^(hulp|help|menu|\?|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))\s*\??$/,
+    String.raw`(?:hulp|help|menu|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))?\s*\??`,
   ],
-  ['wis-gesprek', /^(wis gesprek|wis dit gesprek|wissen)$/],
-  ['stop', /^(stop|stoppen|annuleer|annuleren)$/],
-  ['terug', /^(terug|vorige)$/],
-  ['overzicht', /^(overzicht|samenvatting)$/],
-  ['wijzig', /^wijzig(?:\s+(.+))?$/],
-  ['waarom', /^(waarom|waarom vraag je dit\??)$/],
-  ['rol', /^rol(?:\s+(\w+))?$/],
-  ['koppel-loket', /^koppel loket$/],
-  ['werklijst', /^(werklijst|pak volgende)$/],
-  ['neem', /^neem(?:\s+(.+))?$/],
-  ['lees', /^lees(?:\s+(.+))?$/],
-  ['vraag', /^vraag(?:\s+(mw.+))?$/],
-  ['rond-af', /^rond af(?:\s+(.+))?$/],
-  ['bericht', /^bericht(?:\s+(.+))?$/],
+  ['wis-gesprek', 'wis gesprek|wis dit gesprek|wissen'],
+  ['stop', 'stop|stoppen|annuleer|annuleren'],
+  ['terug', 'terug|vorige'],
+  ['overzicht', 'overzicht|samenvatting'],
+  ['wijzig', String.raw`wijzig(?:\s+(?<rest>.{1,80}))?`],
+  ['waarom', String.raw`waarom(?: vraag je dit)?\??`],
+  ['rol', String.raw`rol(?:\s+(?<rest>\w+))?`],
+  ['koppel-loket', 'koppel loket'],
+  ['werklijst', 'werklijst|pak volgende'],
+  ['neem', `neem${REF}`],
+  ['lees', `lees${REF}`],
+  ['vraag', `vraag${REF}`],
+  ['rond-af', `rond af${REF}`],
+  ['bericht', `bericht${REF}`],
+  ['formulier', `(?:casus)?formulier${REF}`],
   [
     'bedankt',
-    /^(dank|bedankt|dankjewel|dank je|dank je wel|dank u|thanks|top|super|fijn|oke|oké|ok|👍|🙏)[!. ]*$/u,
+    '(?:dank|bedankt|dankjewel|dank je|dank je wel|dank u|thanks|top|super|fijn|oke|oké|ok|👍|🙏)[!. ]*',
   ],
   [
     'groet',
-    /^(hoi|hallo|hey|hai|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|welkom)[!., ]*$/,
+    '(?:hoi|hallo|hey|hai|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|welkom)[!., ]*',
   ],
-] as const satisfies readonly (readonly [string, RegExp])[]
+] as const satisfies readonly (readonly [string, string])[]
+
+const PATTERNS = COMMANDS.map(
+  ([naam, source]) => [naam, new RegExp(`^(?:${source})$`, 'isu')] as const,
+)
 
 export type Commandonaam = (typeof COMMANDS)[number][0]
 
 /** The command a text is, or undefined when it is an ordinary message. Upper and lower case do not matter. */
 export function parseCommand(text: string): Commando | undefined {
   const typed = text.trim()
-  for (const [naam, pattern] of COMMANDS) {
-    const match = new RegExp(pattern.source, `${pattern.flags}i`).exec(typed)
-    if (match) return { naam, rest: hasRest(naam) ? (match[1] ?? match[2] ?? '').trim() : '' }
+  for (const [naam, pattern] of PATTERNS) {
+    const match = pattern.exec(typed)
+    if (match) return { naam, rest: (match.groups?.rest ?? '').trim() }
   }
   return undefined
 }
 
-const WITH_REST: readonly Commandonaam[] = [
-  'zoek',
-  'begrip',
-  'wijzig',
-  'rol',
-  'neem',
-  'lees',
-  'vraag',
-  'rond-af',
-  'bericht',
-  'trek-in',
-  'neem-waar',
-  'waarnemer',
-]
-
-function hasRest(naam: Commandonaam): boolean {
-  return WITH_REST.includes(naam)
+/** "Zoek: …", "register: …" and a question are a question anywhere; "Zoek uit wie betaalt" may also be what somebody asks for. */
+export function isPlainQuestion(text: string): boolean {
+  return /^(?:zoek(?:en)?|(?:maatwerk)?register)\s*:|^wie (?:is|zijn)\s|\?\s*$/i.test(text.trim())
 }

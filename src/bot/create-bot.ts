@@ -18,12 +18,13 @@ import {
 import { AuthenticationError } from 'botframework-connector'
 import { LOKET } from '../actions/link-loket.ts'
 import type { Bezorger } from '../domain/levering/levering.ts'
-import { logRefusedTenant, logTurnFailed } from '../log/events.ts'
+import { logPrivacyPassed, logRefusedTenant, logTurnFailed } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'
 import { createBezorger } from './bezorger.ts'
 import type { Card } from './cards/elements.ts'
 import { welcomeCard } from './cards/simple.ts'
 import { createConversatieKeeper } from './conversaties.ts'
+import { answerExtensionQuery, isExtensionQuery } from './message-extension.ts'
 import { conversationId, isPersonal, parseActivity, tenantOf } from './parse-activity.ts'
 import { runTurn, type TurnDeps, type TurnResult } from './run-turn.ts'
 import type { Uitbericht } from './turn.ts'
@@ -61,7 +62,8 @@ export function createBot(options: BotOptions): Bot {
       logRefusedTenant(options.log, context.activity.type)
       throw new AuthenticationError('tenant is not allowed', 403)
     }
-    await keeper.remember(context.activity)
+    // A search comes from any chat, also one of two colleagues: never a chat to write to.
+    if (!isExtensionQuery(context.activity)) await keeper.remember(context.activity)
     await next()
   })
   adapter.onTurnError = async (context, error) => {
@@ -100,6 +102,8 @@ export function createBot(options: BotOptions): Bot {
       await sendInvokeResponse(context, answerOf(result, options))
       await send(context, result.uit)
       options.afterTurn()
+    } else if (isExtensionQuery(context.activity)) {
+      await answerExtensionQuery(context, options)
     } else {
       await handler.run(context)
     }
@@ -160,7 +164,10 @@ async function take(context: TurnContext, options: BotOptions): Promise<TurnResu
     context.sendActivity({ type: 'typing' }).catch(() => {})
   }, TYPING_AFTER_MS)
   try {
-    return await runTurn(options, parseActivity(context.activity, options.newId))
+    const result = await runTurn(options, parseActivity(context.activity, options.newId))
+    const { doorgelaten } = result
+    if (doorgelaten) logPrivacyPassed(options.log, doorgelaten.soorten, doorgelaten.reden)
+    return result
   } finally {
     clearTimeout(typing)
   }

@@ -25,17 +25,21 @@ export function parseActivity(activity: Partial<Activity>, fallbackId: () => str
     activiteitId: activity.id ?? fallbackId(),
     conversatieId: conversationId(activity),
     plek: isPersonal(activity) ? 'persoonlijk' : 'kanaal',
-    afzender: {
-      id: activity.from?.aadObjectId ?? activity.from?.id ?? '',
-      tenantId: tenantOf(activity) ?? '',
-      naam: activity.from?.name ?? '',
-    },
+    afzender: afzenderOf(activity),
     tekst: typeof activity.text === 'string' ? withoutMention(activity) : '',
     knop: knop?.success ? withoutAbsent(knop.data) : null,
     knopOnbekend: knop !== undefined && !knop.success,
     bijlagen: (activity.attachments ?? []).some(
       (attachment) => !attachment.contentType?.startsWith('text/'),
     ),
+  }
+}
+
+export function afzenderOf(activity: Partial<Activity>): Invoer['afzender'] {
+  return {
+    id: activity.from?.aadObjectId ?? activity.from?.id ?? '',
+    tenantId: tenantOf(activity) ?? '',
+    naam: activity.from?.name ?? '',
   }
 }
 

@@ -1,14 +1,16 @@
 import type { ActionContext } from '../actions/context.ts'
+import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
-import { BASISROL, type Gebruiker, ROLLEN, type Rol } from '../domain/personen/gebruiker.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
+import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage, Stores } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
 import { handleButton } from './handlers/buttons.ts'
 import { handleChannelText } from './handlers/channel.ts'
 import { handleText } from './handlers/text.ts'
-import type { Invoer, Turn, Uitbericht } from './turn.ts'
+import type { Doorgelaten, Invoer, Turn, Uitbericht } from './turn.ts'
 import { say } from './turn.ts'
 
 /** What a turn needs besides the message: everything but the person, the moment and the transaction. */
@@ -22,11 +24,14 @@ export interface TurnDeps
   /** Local mode: no login, every role unless one was chosen. */
   readonly lokaal: boolean
   readonly achtergehouden: Map<string, string>
+  readonly kaartjes: Kaartjes
+  readonly termijnen: Termijnen
 }
 
 export interface TurnResult {
   readonly uit: readonly Uitbericht[]
   readonly vervang: Card | null
+  readonly doorgelaten: Doorgelaten | null
   /** False when this activity was handled before: then there is nothing to send. */
   readonly nieuw: boolean
 }
@@ -46,7 +51,7 @@ export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResul
       if (isDomainError(error, 'stale') && attempt < TRIES) continue
       const key = sentenceFor(error)
       if (!key) throw error
-      return { uit: [{ tekst: deps.zeg(key) }], vervang: null, nieuw: true }
+      return { uit: [{ tekst: deps.zeg(key) }], vervang: null, doorgelaten: null, nieuw: true }
     }
   }
 }
@@ -54,25 +59,20 @@ export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResul
 async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<TurnResult> {
   const now = deps.clock()
   if (!(await stores.activiteiten.record(invoer.activiteitId, now))) {
-    return { uit: [], vervang: null, nieuw: false }
+    return { uit: [], vervang: null, doorgelaten: null, nieuw: false }
   }
   const found = await stores.gesprekken.find(invoer.conversatieId)
   const before = found ?? emptyGesprek(invoer.conversatieId, invoer.afzender.id, now)
   const turn: Turn = {
-    gebruiker: await findGebruiker(deps, stores, invoer),
-    stores,
-    now,
-    newId: deps.newId,
-    random: deps.random,
-    kennis: deps.kennis(),
-    dialogen: deps.dialogen,
-    regels: deps.regels,
-    gegevens: deps.gegevens,
+    ...(await createContext(deps, stores, invoer.afzender, now)),
     invoer,
     zeg: deps.zeg,
     lokaal: deps.lokaal,
     achtergehouden: deps.achtergehouden,
+    kaartjes: deps.kaartjes,
+    termijnen: deps.termijnen,
     gesprek: before,
+    doorgelaten: null,
     uit: [],
     vervang: null,
   }
@@ -82,7 +82,8 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
   if (turn.gesprek !== before && invoer.plek === 'persoonlijk') {
     await stores.gesprekken.save({ ...turn.gesprek, gewijzigd: now.toISOString() })
   }
-  return { uit: turn.uit, vervang: turn.vervang, nieuw: true }
+  const { uit, vervang, doorgelaten } = turn
+  return { uit, vervang, doorgelaten, nieuw: true }
 }
 
 async function handle(turn: Turn): Promise<void> {
@@ -90,15 +91,25 @@ async function handle(turn: Turn): Promise<void> {
   return turn.invoer.plek === 'kanaal' ? handleChannelText(turn) : handleText(turn)
 }
 
-async function findGebruiker(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<Gebruiker> {
-  const assigned = await stores.rollen.list(invoer.afzender.id)
-  return { ...invoer.afzender, rollen: rolesOf(assigned, deps.lokaal) }
-}
-
-/** With a login everybody is at least a professional; in local mode a chosen role is the only one. */
-function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol[] {
-  if (lokaal) return assigned.length > 0 ? assigned : ROLLEN
-  return [...new Set([BASISROL, ...assigned])]
+/** Who acts, when, and with what; with the roles this person has now. */
+export async function createContext(
+  deps: TurnDeps,
+  stores: Stores,
+  afzender: Invoer['afzender'],
+  now: Date,
+): Promise<ActionContext> {
+  const assigned = await stores.rollen.list(afzender.id)
+  return {
+    gebruiker: { ...afzender, rollen: rolesOf(assigned, deps.lokaal) },
+    stores,
+    now,
+    newId: deps.newId,
+    random: deps.random,
+    kennis: deps.kennis(),
+    dialogen: deps.dialogen,
+    regels: deps.regels,
+    gegevens: deps.gegevens,
+  }
 }
 
 /** The sentence for a broken rule; undefined for what is a fault of ours. */

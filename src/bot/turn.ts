@@ -1,5 +1,9 @@
 import type { ActionContext } from '../actions/context.ts'
+import type { Termijnen } from '../domain/bewaren/termijnen.ts'
+import type { Doorlaatreden } from '../domain/casus/casus.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
+import type { Gegevenssoort } from '../domain/privacy/persoonsgegeven.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card, KnopData } from './cards/elements.ts'
 
@@ -19,6 +23,12 @@ export interface Invoer {
   readonly bijlagen: boolean
 }
 
+/** A text that passed the privacy gate with a reason: kinds and reason only. */
+export interface Doorgelaten {
+  readonly reden: Doorlaatreden
+  readonly soorten: readonly Gegevenssoort[]
+}
+
 export type Uitbericht = { readonly tekst: string } | { readonly kaart: Card }
 
 /**
@@ -31,7 +41,12 @@ export interface Turn extends ActionContext {
   readonly lokaal: boolean
   /** Texts held back by the privacy gate, in memory only, by conversation. */
   readonly achtergehouden: Map<string, string>
+  /** Makes links that work once. */
+  readonly kaartjes: Kaartjes
+  readonly termijnen: Termijnen
   gesprek: Gesprek
+  /** Set when somebody insisted on a text that was held back. */
+  doorgelaten: Doorgelaten | null
   readonly uit: Uitbericht[]
   /** The card that takes the place of the clicked one, which so becomes inert. */
   vervang: Card | null

@@ -2,6 +2,7 @@ import { ContentError, DatabaseError } from '../app.ts'
 import type { Config } from '../config/config.ts'
 import { createZeg, loadPhrases } from '../content/load-phrases.ts'
 import type { ContentProblem } from '../domain/inhoud.ts'
+import type { Zeg } from '../domain/teksten.ts'
 
 const SENTENCES = 'dialogs/_controle.yaml'
 
@@ -10,11 +11,15 @@ export function cliZeg(root: string) {
   return createZeg(loadPhrases(root, SENTENCES))
 }
 
-/** One line per mistake: file, line, what was found and what was expected. */
-export function explainProblem(problem: ContentProblem, root: string): string {
-  const { file, line, level, code, found, expected } = problem
-  const zeg = cliZeg(root)
-  return zeg(`regel.${level}`, { file, line, tekst: zeg(`controle.${code}`, { found, expected }) })
+/** One line per mistake: place, what was found and what was expected, and the code for an exception. */
+export function explainProblem(problem: ContentProblem, zeg: Zeg): string {
+  const { file, line, kolom, level, code, found, expected } = problem
+  const plek =
+    kolom === undefined
+      ? zeg('regel.plek-bestand', { file, line })
+      : zeg('regel.plek-rij', { file, line, kolom })
+  const tekst = zeg(`controle.${code}`, { found, expected })
+  return zeg(`regel.${level}`, { plek, tekst, code })
 }
 
 /** What is wrong with the settings: by name, and what each needs. */
@@ -30,7 +35,7 @@ export function explainStartFailure(error: unknown, root: string, config: Config
   if (error instanceof ContentError) {
     return [
       zeg('start.inhoud'),
-      ...error.problems.map((problem) => explainProblem(problem, root)),
+      ...error.problems.map((problem) => explainProblem(problem, zeg)),
     ].join('\n')
   }
   if (error instanceof DatabaseError) {

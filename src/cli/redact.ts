@@ -8,6 +8,7 @@ import { createGegevensZoeker } from '../privacy/create-gegevens-zoeker.ts'
  *   npm run -s redact -- "tekst"            the redacted text, then what was found (not the values)
  */
 const zoeker = createGegevensZoeker()
+const now = new Date()
 
 function redactLine(line: string): object {
   let row: unknown
@@ -23,7 +24,7 @@ function redactLine(line: string): object {
   }
   if (typeof text !== 'string') return { ...(id === undefined ? {} : { id }), error: 'no text' }
   const findings = zoeker.find(text)
-  return { id, findings, redacted: zoeker.redact(text, findings) }
+  return { id, findings, redacted: zoeker.redact(text, findings, now) }
 }
 
 function redactBatch(input: string): string {
@@ -35,7 +36,7 @@ function redactBatch(input: string): string {
 function redactText(text: string): string {
   const findings = zoeker.find(text)
   const list = findings.map(({ kind, start, end }) => `${kind}\t${start}-${end}\n`).join('')
-  return `${zoeker.redact(text, findings)}\n${list === '' ? '' : `\n${list}`}`
+  return `${zoeker.redact(text, findings, now)}\n${list === '' ? '' : `\n${list}`}`
 }
 
 const args = process.argv.slice(2)

@@ -16,6 +16,8 @@ export interface Config {
   /** Where Teams reaches the bot, without `https://`; null when nobody has said so. */
   readonly publicHost: string | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** After this many days only the facts of a closed Casus are left. */
+  readonly bewaarAfgeslotenDagen: number
   readonly secrets: Secrets
 }
 
@@ -34,6 +36,8 @@ export type ConfigResult =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+/** A hundred years: more is a slip. */
+const MAX_DAYS = 36_500
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 const port = z.coerce.number().int().min(1).max(65535)
@@ -63,6 +67,7 @@ const schema = z.object({
     .optional(),
   CHANNEL_METADATA_URL: z.url().optional(),
   CHANNEL_ISSUER: z.string().optional(),
+  RETENTION_CLOSED_DAYS: z.coerce.number().int().min(1).max(MAX_DAYS).default(365),
 })
 type Settings = z.infer<typeof schema>
 
@@ -99,6 +104,7 @@ export function parseConfig(env: Env): ConfigResult {
       playgroundPort: settings.PLAYGROUND_PORT,
       publicHost: settings.PUBLIC_HOST ?? null,
       logLevel: settings.LOG_LEVEL,
+      bewaarAfgeslotenDagen: settings.RETENTION_CLOSED_DAYS,
       secrets: readSecrets(env),
     },
   }

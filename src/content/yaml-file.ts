@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ContentProblem } from '../domain/inhoud.ts'
 
 /** A YAML text with its place in a file, so that every mistake can be answered with a line number. */
@@ -18,6 +18,8 @@ export interface ParsedYaml<T> {
 }
 
 const FOUND_AT_MOST = 80
+/** Authors read what zod expects in their own language. */
+export const IN_DUTCH = { error: z.locales.nl().localeError }
 
 /** Reads `source` and checks it against `schema`. All mistakes at once; no exception for bad content. */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): ParsedYaml<T> {
@@ -40,7 +42,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): ParsedYa
     return { value: undefined, problems, lineOf }
   }
   const raw: unknown = document.toJS()
-  const result = schema.safeParse(raw)
+  const result = schema.safeParse(raw, IN_DUTCH)
   if (result.success) return { value: result.data, problems: [], lineOf }
   const problems = result.error.issues.map((issue) =>
     problem('vorm', lineOf(issue.path), show(valueAt(raw, issue.path)), expectedOf(issue)),

@@ -9,6 +9,8 @@ export interface ContentProblem {
   readonly file: string
   /** Counted from 1. */
   readonly line: number
+  /** The column of a spreadsheet, or the field of a record; then `line` is the row. Absent for a text file. */
+  readonly kolom?: string
   readonly found: string
   readonly expected: string
   readonly level: 'fout' | 'waarschuwing'

@@ -1,9 +1,12 @@
+import type { WisbewijsStore } from './bewaren/wisbewijs.ts'
 import type { CasusStore } from './casus/casus-store.ts'
 import type { ConversatieStore } from './gesprek/conversatie.ts'
 import type { GesprekStore } from './gesprek/gesprek.ts'
+import type { InzageStore } from './inzage/inzage.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
+import type { RegistratieStore } from './register/registratie-store.ts'
 import type { VraagStore } from './zoeken/vraag.ts'
 
 /** Remembers which activities were handled, so that each is handled once (M4). */
@@ -11,8 +14,8 @@ export interface ActiviteitStore {
   /** False when this id was recorded before; then nothing is written. */
   record(id: string, now: Date): Promise<boolean>
   has(id: string): Promise<boolean>
-  /** Forgets what was recorded before this instant. */
-  prune(before: Date): Promise<void>
+  /** Forgets what was recorded before this instant; gives how many. */
+  prune(before: Date): Promise<number>
 }
 
 /** Every store, all within one transaction or all outside it. */
@@ -26,13 +29,17 @@ export interface Stores {
   readonly rollen: RolStore
   readonly vragen: VraagStore
   readonly activiteiten: ActiviteitStore
+  readonly wisbewijzen: WisbewijsStore
+  readonly inzages: InzageStore
+  readonly register: RegistratieStore
 }
 
 export interface Storage {
   readonly stores: Stores
   /**
    * Runs `work` in one transaction: everything it writes through the stores it is given, or nothing.
-   * Rolls back and rethrows when it throws. Never nest it.
+   * Rolls back and rethrows when it throws. Never nest it. What was removed or erased is gone from the files as well
+   * when it resolves, as far as the database can see to that (docs/dpia).
    */
   transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>
   /** Resolves when the database answers; rejects with the cause when it does not. */

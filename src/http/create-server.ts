@@ -1,11 +1,13 @@
 import type { Server } from 'node:http'
 import restify from 'restify'
+import { bindCasusformulier, type CasusformulierOptions } from './casusformulier/route.ts'
 
 export interface ServerOptions {
   /** Hands one activity of the messaging platform to the bot, which answers the response itself. */
   readonly onActivity: (req: restify.Request, res: restify.Response) => Promise<void>
   /** Rejects when something the bot cannot do without does not answer. */
   readonly checkReady: () => Promise<void>
+  readonly casusformulier: CasusformulierOptions
 }
 
 export interface HttpServer {
@@ -16,7 +18,7 @@ export interface HttpServer {
 
 const MAX_BODY = 1_000_000
 
-/** The routes of the bot itself: activities in, and whether we are alive and ready. */
+/** The routes of the bot itself: activities in, whether we are alive and ready, and the Casusformulier. */
 export function createServer(options: ServerOptions): HttpServer {
   const server = restify.createServer({ name: 'maatwerkwijzer' })
   server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false }))
@@ -34,6 +36,7 @@ export function createServer(options: ServerOptions): HttpServer {
       res.send(503, { status: 'not ready' })
     }
   })
+  bindCasusformulier(server, options.casusformulier)
   const http = server.server as Server
   return {
     listen: (port, host) =>

@@ -48,6 +48,18 @@ export function logWorkerFailed(log: Logger, error: unknown) {
   log.warn(failure(error), 'outbox could not be read, tried again')
 }
 
+export function logErased(log: Logger, regel: string, aantal: number) {
+  log.info({ regel, aantal }, 'erased what was kept long enough')
+}
+
+export function logFormulierFailed(log: Logger, error: unknown) {
+  log.error(failure(error), 'a casusformulier could not be shown')
+}
+
+export function logRetentionFailed(log: Logger, error: unknown) {
+  log.warn(failure(error), 'not everything old could be erased, tried again')
+}
+
 export function logKennisDrift(log: Logger, id: string) {
   log.warn({ id }, 'shipped item differs from the one changed by an editor; the editor keeps it')
 }

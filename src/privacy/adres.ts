@@ -19,7 +19,7 @@ export function findAdres(text: string): Spoor[] {
   })
 }
 
-const ADDITION = String.raw`(?:[ -]?[a-zA-Z](?![\p{L}\d])|[a-zA-Z]\d{1,2}|-[a-zA-Z\d]{1,4}| ?\/ ?\d{1,4}|[ -](?:hs|huis|bis|rood|zwart|boven|beneden|I{1,3}|IV)(?![\p{L}\d]))?`
+const ADDITION = String.raw`(?:[ -]?[a-zA-Z](?![\p{L}\d])|(?:hs|bis|huis)(?![\p{L}\d])|[a-zA-Z]\d{1,2}|-[a-zA-Z\d]{1,4}| ?\/ ?\d{1,4}|[ -](?:hs|huis|bis|rood|zwart|boven|beneden|I{1,3}|IV)(?![\p{L}\d]))?`
 const WORD_AND_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d'-])([\p{L}'][\p{L}'-]{1,40}\.?) (?:nr\.? |nummer |no\.? )?(\d{1,4}${ADDITION}(?:-\d{1,3})?)(?![\p{L}\d]|[.,:/-]\d|[%€])`,
   'gu',
@@ -31,7 +31,7 @@ const STREET =
 
 /** Endings that make a word with a capital a street. */
 const STREET_WITH_CAPITAL =
-  /(?:hof|park|markt|(?:noord|zuid|oost|west|buiten|binnen|stads|rand|park)ring|wal|haven|hoek|akker|akkers|burg|brink|kamp|veld|erf|baan|oord|horst|donk|tuin|tuinen|poort|brug|berg|vaart|diep|werf|stee|gaard|gaarde|bosch|bos|weide|heide|meer|loop|sloot|zoom|oever|waard|drift|eind|einde|burcht|borg|laar|voort|schans|hove|meent|terp|kolk|beemd|dal|flat|stein|schouw|wijk|kreek)$/
+  /(?:hof|park|markt|(?:noord|zuid|oost|west|buiten|binnen|stads|rand|park)ring|wal|haven|hoek|akker|akkers|burg|brink|kamp|veld|erf|baan|oord|horst|donk|tuin|tuinen|poort|brug|berg|vaart|diep|werf|stee|gaard|gaarde|bosch|bos|weide|heide|meer|loop|sloot|zoom|oever|waard|drift|eind|einde|burcht|borg|laar|voort|schans|hove|meent|terp|kolk|beemd|dal|flat|stein|schouw|wijk|kreek|buorren|buren|finne|mieden|wei|paad|zijde|gouw|hout|hage|vliet|vest|plas|stins|state|kwartier|omloop|rijn|wikke|erve|es|esch|belt|bult|stuw|sluis|zijl)$/
 
 /** Ordinary words that only look like a street. */
 const NOT_STREET =
@@ -41,7 +41,7 @@ const UNIT_AFTER =
   /^(?:\s?(?:%|€|eur|euro|jaar|jaren|jr|maand|mnd|mndn|week|weken|wk|wkn|dag|dagen|uur|uren|minuten|min\b|keer|x\b|km|meter|m2|m²|pers|personen|mensen|kinderen|kind\b|januari|jan\b|februari|feb|maart|mrt|april|apr|mei|juni|juli|augustus|aug\b|september|sept|oktober|okt|november|nov\b|december|dec\b|procent|lid\b|sub\b|t\/m|van de|gezinnen|woningen|plekken|plaatsen|bedden|punten|stuks|fte|graden)|(?:e|de|ste|ste)\b)/
 
 const LIVES_BEFORE =
-  /(?:woont|woonde|wonen|wonend|wonende|woonachtig|adres|woonadres|briefadres|postadres|verblijf(?:t|sadres)?|ingeschreven|huurt|huurwoning|huurhuis|woning|appartement|pand|verhuisd|verhuist|verhuizen|huist|inschrijving|thuis|ophalen|bezorgen|langsgaan|langs bij|huisbezoek|huisbezoek op|kerk|opvang|zorgt|staat)(?:\s+[\p{L}'.-]{1,14}){0,4}?(?:\s+(?:op|aan|in|te|naar|is|van|bij)(?: de| het| 't)?|:|=|,|\s)\s*$/u
+  /(?:woont|woonde|wonen|wonend|wonende|woonachtig|adres|woonadres|briefadres|postadres|verblijf(?:t|sadres)?|ingeschreven|huurt|huurwoning|huurhuis|woning|huis|appartement|pand|verhuisd|verhuist|verhuizen|huist|inschrijving|thuis|ophalen|bezorgen|langsgaan|langs bij|huisbezoek|huisbezoek op|kerk|opvang|zorgt|staat)(?:\s+[\p{L}'.-]{1,14}){0,4}?(?:\s+(?:op|aan|in|te|naar|is|van|bij)(?: de| het| 't)?|:|=|,|\s)\s*$/u
 
 function judge(
   text: string,
@@ -57,9 +57,11 @@ function judge(
   const postcodeAfter = /^(?:,| -| \||\n|;)?\s?[1-9]\d{3} ?[a-z]{2}(?![a-z])/.test(
     textAfter(text, end, 12),
   )
-  if (NOT_STREET.test(folded) && start === at) return undefined
+  const lives = LIVES_BEFORE.test(before)
+  if (NOT_STREET.test(folded) && start === at)
+    return capital && lives && STREET.test(folded) ? STERKTE.vorm : undefined
   if (STREET.test(folded)) return STERKTE.gecontroleerd - 5
-  if (MONTHS.test(folded) || NOT_LAST.has(folded)) return undefined
+  if (MONTHS.test(folded) || NOT_LAST.has(folded.replace(/\.$/, ''))) return undefined
   if (start !== at && capital && STREET_WITH_CAPITAL.test(folded)) return STERKTE.vorm
   if (
     STREET_WITH_CAPITAL.test(folded) &&
@@ -69,18 +71,22 @@ function judge(
     !isNooitNaam(folded)
   )
     return STERKTE.vorm
+  if (capital && /(?:^|[\s(])(?:De|Het|It|'[Tt]) $/.test(text.slice(Math.max(0, at - 5), at))) {
+    if (STREET_WITH_CAPITAL.test(folded)) return STERKTE.vorm
+  }
   if (postcodeAfter && (capital || !isLijstwoord(folded))) return STERKTE.vorm
   if (startsLikeStreet(text.slice(start, at)) && capital) return STERKTE.vorm
   if (capital && isOpPlek(before, word, text.slice(at, end)))
     return isNooitNaam(folded) || isPlaats(word) ? undefined : STERKTE.zwak
-  if (!LIVES_BEFORE.test(before) || isNooitNaam(folded) || isPlaats(word)) return undefined
-  return capital || !isWoord(folded) ? STERKTE.zwak + 10 : undefined
+  if (!lives || isNooitNaam(folded) || isPlaats(word)) return undefined
+  if (/ (?:19|20)\d\d$/.test(text.slice(at, end))) return undefined
+  return capital || !isWoord(folded) ? STERKTE.vorm - 3 : undefined
 }
 
 /** "langs op Het Laagland 66": a preposition, a name with a capital, a number that is no year. */
 function isOpPlek(before: string, word: string, value: string): boolean {
   return (
-    /(?:^|\s)(?:op|aan|naar)(?: de| het)? $/.test(before) &&
+    /(?:^|\s)(?:op|aan|naar)(?: de| het| 't)? $/.test(before) &&
     /\p{Ll}{3}/u.test(word) &&
     !/ (?:19|20)\d\d$/.test(value)
   )
@@ -107,7 +113,7 @@ const CONNECTORS = new Set(
   "van de der den het 't ten ter te op naar aan achter bij over onder en la du des".split(' '),
 )
 const ADJECTIVES = new Set(
-  'nieuwe oude lange korte hoge lage grote kleine groote prins prinses koning koningin keizer graaf gravin burgemeester burg dokter dr ds pastoor professor prof generaal admiraal kapitein sint st jan johan johannes pieter piet willem hendrik frederik karel laan plein weg straat hof pad kade dijk park singel noord zuid oost west noorder zuider ooster wester eerste tweede derde vierde binnen buiten voor achter molen zee lage hoge witte rode groene zwarte blauwe gouden zilveren president minister kardinaal bisschop meester mr jhr van'.split(
+  'nieuwe nieuw oude oud lange korte hoge lage grote kleine groote prins prinses koning koningin keizer graaf gravin burgemeester burg dokter dr ds pastoor professor prof generaal admiraal kapitein sint st jan johan johannes pieter piet willem hendrik frederik karel laan plein weg straat hof pad kade dijk park singel noord zuid oost west noorder zuider ooster wester eerste tweede derde vierde binnen buiten voor achter molen zee lage hoge witte rode groene zwarte blauwe gouden zilveren president minister kardinaal bisschop meester mr jhr van'.split(
     ' ',
   ),
 )

@@ -16,25 +16,34 @@ export function findBsn(text: string): Spoor[] {
     const found = judge(text, match.index, match[0])
     return found === undefined ? [] : [found]
   })
-  return [...labeled, ...shaped]
+  const grouped = [...text.matchAll(ANY_GROUPS)].flatMap((match) => {
+    const end = match.index + match[0].length
+    return nearestLabel(text, match.index, end) === 'bsn'
+      ? [spoor('bsn', match.index, end, STERKTE.gelabeld + 4)]
+      : []
+  })
+  return [...labeled, ...shaped, ...grouped]
 }
 
 /** Right behind the label eight or nine digits count however they are grouped. */
 const BEHIND_LABEL =
-  /(?:\bb\.?s\.?n\.?(?:[- ]?(?:nummer|num|nr|no))?|burger ?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr))\.?[ :=(#]{0,4}(?:is )?((?!0{8})\d(?:[ ./-]{0,2}\d){7,8})(?!\d|[./-]\d)/gi
+  /(?:\bb\.?s\.?n\.?r?(?:[- ]?(?:nummer|num|nr|no))?|burger ?service[- ]?(?:nummer|nr)|persoonsnummer|sofi[- ]?(?:nummer|nr))\.?[ :=(#]{0,4}(?:is )?((?!0{8})\d(?:[ ./-]{0,2}\d){7,8})(?!\d|[./-]\d)/gi
+
+/** Nine digits in any groups: only when the text calls them a BSN. */
+const ANY_GROUPS = /(?<!\d|\d[.,/-]|\+)\d(?:[ .-]?\d){8}(?!\d|[.,/-]\d)/g
 
 /** Nine digits (or eight, when the leading zero got lost), in one piece or in groups. */
 const CANDIDATE =
   /(?<!\d|\d[.,/-]|\+)(?:\d{8,9}|\d{2,4}(?<separator>[ .-])\d{2,3}(?:\k<separator>\d{2,4}){1,2}|\d{4}[ .-]\d{5}|\d{5}[ .-]\d{4}|\d(?: \d){8})(?!\d|[.,/-]\d)/g
 
 const BSN_LABEL =
-  /b\.?s\.?n\.?(?:['-]?s)?(?:[- ]?(?:nummer|num|nr|no)s?)?(?![a-z])|burger ?service ?(?:nummer|nr)s?|sofi(?:[- ]?(?:nummer|nr))?s?/g
+  /b\.?s\.?n\.?r?(?:['-]?s)?(?:[- ]?(?:nummer|num|nr|no)s?)?(?![a-z])|burger ?service ?(?:nummer|nr)s?|persoonsnummers?|sofi(?:[- ]?(?:nummer|nr))?s?/g
 
 /** Words that say a number is something else. */
 const OTHER_LABEL =
-  /(?<![a-zà-ÿ])(?:[a-zà-ÿ-]+(?:nummers?|nrs?|kenmerk|code)|(?:zaak|dossier|klant|cli[eë]nt|debiteur|order|factuur|polis|contract|relatie|meter|vordering|beschikkings?|parket|rol|lid|v|kvk|agb|btw|aanvraag|meldings?|rekening|telefoon|mobiel|bestel|registratie|vergunnings?|deelnemers?|abonnee|personeels?)[- .]{1,2}(?:nummer|nr|num|no|id)s?|zaak|dossier|kenmerk|referentie|ref|contract|polis|factuur|order|debiteur|vordering|incassozaak|kvk|rsin|cjib|agb|big|btw|ean|cin|lbio|tel|telefoon|mobiel|mob|fax|bel|06|rekening|ticket|incident|barcode|tracking|aanslag|boete|beschikking|registratie|parket|rolnr|id)(?![a-zà-ÿ])/g
+  /(?<![a-zà-ÿ])(?:[a-zà-ÿ-]+(?:nummers?|nrs?|kenmerk|code)|(?:zaak|dossier|klant|cli[eë]nt|debiteur|order|factuur|polis|contract|relatie|meter|vordering|beschikkings?|parket|rol|lid|v|kvk|agb|btw|aanvraag|meldings?|rekening|telefoon|mobiel|bestel|registratie|vergunnings?|deelnemers?|abonnee|personeels?)[- .]{1,2}(?:nummer|nr|num|no|id)s?|zaak|dossier|kenmerk|referentie|ref|contract|polis|factuur|order|debiteur|vordering|incassozaak|kvk|rsin|cjib|agb|big|btw|ean|cin|lbio|tel|telefoon|mobiel|mob|fax|bel|(?<!\d)06(?!\d)|rekening|ticket|incident|barcode|tracking|aanslag|boete|beschikking|registratie|parket|rolnr|id)(?![a-zà-ÿ])/g
 
-const LIST_BETWEEN = /^(?:[\s,;:/&+()=-]|\ben\b|\bof\b|\bresp\b\.?|\d)*$/
+const LIST_BETWEEN = /^(?:[\s,;:/&+()=-]|(?<=\d)\.(?=\d)|\ben\b|\bof\b|\bresp\b\.?|\d)*$/
 
 function judge(text: string, start: number, value: string): Spoor | undefined {
   const digits = value.replace(/\D/g, '')
@@ -54,9 +63,12 @@ function isPartOfLongerNumber(text: string, start: number, end: number, value: s
   const before = text.slice(Math.max(0, start - 5), start)
   if (/^\d+$/.test(value)) return /(?:\+|00)\d{2} ?$/.test(before)
   return (
-    /\d[ .-]$/.test(before) || /^[ .-]\d(?!\d?[-/.]\d{1,2}[-/.])/.test(text.slice(end, end + 8))
+    (/\d[ .-]$/.test(before) && !DATE_BEFORE.test(textBefore(text, start, 12))) ||
+    /^[ .-]\d(?!\d?[-/.]\d{1,2}[-/.])/.test(text.slice(end, end + 8))
   )
 }
+
+const DATE_BEFORE = /(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?<!\d)\d{10}) $/
 
 function nearestLabel(text: string, start: number, end: number): 'bsn' | 'anders' | undefined {
   const after = textAfter(text, end, 40)
@@ -87,6 +99,9 @@ function labelDistance(before: string, label: RegExp): number | undefined {
   const labelEnd = findLastEnd(before, label)
   if (labelEnd === undefined) return undefined
   const gap = before.slice(labelEnd)
+  // "tel 0612345678 123456782": the phone number has been given already
+  if (/(?:tel|telefoon|mob|mobiel|bel)$/.test(before.slice(0, labelEnd)) && /\d{9}/.test(gap))
+    return undefined
   if (LIST_BETWEEN.test(gap)) return gap.replace(/[\d\s]/g, '').length
   if (/\d{4,}|[.!?]\s+\p{L}|\n\s*\n/u.test(gap) || gap.length > 50) return undefined
   return gap.length

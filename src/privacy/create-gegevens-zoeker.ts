@@ -1,4 +1,4 @@
-import type { Gegevenssoort, GegevensZoeker, Vondst } from '../domain/privacy/persoonsgegeven.ts'
+import type { GegevensZoeker, Vondst } from '../domain/privacy/persoonsgegeven.ts'
 import { findAdres } from './adres.ts'
 import { findBsn } from './bsn.ts'
 import { findDocumentnummer } from './documentnummer.ts'
@@ -7,6 +7,7 @@ import { findGeboortedatum, findLooseBirthDates } from './geboortedatum.ts'
 import { findIban } from './iban.ts'
 import { findKenteken } from './kenteken.ts'
 import { findNaam } from './naam.ts'
+import { toNeutral } from './neutraal.ts'
 import { findPostcode } from './postcode.ts'
 import { normalizeText, type Spoor } from './spoor.ts'
 import { findTelefoon } from './telefoon.ts'
@@ -27,22 +28,8 @@ const SEARCHES: readonly ((text: string) => Spoor[])[] = [
   findNaam,
 ]
 
-const NEUTRAL: Record<Gegevenssoort, string> = {
-  bsn: '[bsn]',
-  iban: '[iban]',
-  telefoon: '[telefoon]',
-  email: '[e-mail]',
-  postcode: '[postcode]',
-  adres: '[adres]',
-  geboortedatum: '[geboortedatum]',
-  naam: '[naam]',
-  vnummer: '[v-nummer]',
-  documentnummer: '[documentnummer]',
-  kenteken: '[kenteken]',
-}
-
 export function createGegevensZoeker(): GegevensZoeker {
-  return { find, redact }
+  return { find, redact: toNeutral }
 }
 
 function find(text: string): Vondst[] {
@@ -50,17 +37,6 @@ function find(text: string): Vondst[] {
   const sporen = settleOverlaps(SEARCHES.flatMap((search) => search(normalized)))
   const loose = findLooseBirthDates(normalized, sporen)
   return settleOverlaps([...sporen, ...loose]).map(({ kind, start, end }) => ({ kind, start, end }))
-}
-
-function redact(text: string, vondsten: readonly Vondst[]): string {
-  let redacted = ''
-  let at = 0
-  for (const { kind, start, end } of [...vondsten].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue
-    redacted += text.slice(at, start) + NEUTRAL[kind]
-    at = end
-  }
-  return redacted + text.slice(at)
 }
 
 /** Keeps the strongest of what overlaps, then the longest; in order of place. */

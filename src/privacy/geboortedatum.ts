@@ -11,6 +11,10 @@ export function findGeboortedatum(text: string): Spoor[] {
   )
 }
 
+const DAY_WORDS =
+  '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig)|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|eerste|tweede|derde)'
+const YEAR_WORDS =
+  '(?:negentien ?(?:honderd)? ?(?:en )?[a-zë]{3,20}tig|negentien ?(?:honderd)? ?(?:en )?(?:tien|elf|twaalf|[a-z]{4,6}tien)|twee ?duizend(?: ?(?:en )?[a-zë]{3,12})?)'
 const MONTH =
   '(?:januari|jan|februari|feb|febr|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -25,7 +29,13 @@ export const DATES: readonly RegExp[] = [
     String.raw`(?<![\d.,/-])${DAY}(?:e|de|ste)?[ -]?${MONTH}\.?(?:,? ?|-)${YEAR}(?!\d)`,
     'gi',
   ),
+  // "negen juli 1949", "3 mei negentienhonderd zestig"
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${DAY_WORDS}|${DAY}) ${MONTH} (?:(?:19|20)\d{2}|${YEAR_WORDS})(?![\p{L}\d])`,
+    'giu',
+  ),
   /(?<![\d.,/-])(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?!\d)/g,
+  /(?<![\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\d]|[-/.]\d)/g,
   /(?<![\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?![\d]|[-/.]\d)/g,
 ]
 
@@ -48,11 +58,21 @@ const LABEL_WIDE = /\bgeb(?:oren|\.)\s+(?:te|in)?\s?[\p{L}' -]{2,30}(?:,| op| \(
 const SINCE =
   /\b(?:zij|ze|hij|mw|mevrouw|dhr|meneer|client|cliënt)\.?\s+(?:is|was)\s+(?:nog\s+)?van\s+$/
 
+/** "man, 8 dec 1990, Syrische nationaliteit" */
+const BESIDE_PERSON =
+  /\b(?:man|vrouw|jongen|meisje|cli[eë]nte?|inwoner|inwoonster|dhr|mw|mevrouw|meneer|zoon|dochter|kind|moeder|vader|partner|ex)\.?\s?[,(/ ]\s?$/
+
+/** "180565": six digits are a date only right behind the label. */
+const SHORT = /^\d{6}$/
+const LABEL_NEAR =
+  /\bgeb(?:oren|oorte)?\.?(?:[-. ]{0,2}(?:datum|dat|dag|dt))?\.?[ :=]{0,3}(?:op )?$/
+
 const AFTER =
   /^\s*[,(=]?\s*(?:\(?geb(?:oren|\.|oorte)|is (?:haar|zijn|de|mijn) geboorte|als geboorte)/
 
 function isBirth(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 70)
+  if (SHORT.test(text.slice(start, end))) return LABEL_NEAR.test(before)
   if (
     LABEL.test(before) ||
     LABEL_FULL.test(before) ||
@@ -60,6 +80,7 @@ function isBirth(text: string, start: number, end: number): boolean {
     AFTER.test(textAfter(text, end, 40))
   )
     return true
+  if (BESIDE_PERSON.test(before) && hasBirthYear(text.slice(start, end))) return true
   return SINCE.test(before) && /(?:19|20)\d\d$/.test(text.slice(start, end))
 }
 
@@ -76,7 +97,8 @@ export function findLooseBirthDates(text: string, sporen: readonly Spoor[]): Spo
     const end = start + match[0].length
     const beside = sporen.some(
       (other) =>
-        (other.kind === 'naam' && isJoin(text.slice(other.end, start))) ||
+        (/^(?:naam|adres|postcode|telefoon|email)$/.test(other.kind) &&
+          isJoin(text.slice(other.end, start))) ||
         (other.kind === 'bsn' &&
           (isJoin(text.slice(other.end, start)) || isJoin(text.slice(end, other.start)))),
     )

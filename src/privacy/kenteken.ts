@@ -15,6 +15,7 @@ export function findKenteken(text: string): Spoor[] {
     const end = match.index + match[0].length
     return spoor('kenteken', end - (match[1] ?? '').length, end, STERKTE.vorm)
   })
+  if (!VEHICLE.test(text.toLowerCase())) return [...plates, ...named, ...lower]
   const bare = [...text.matchAll(BARE)]
     .filter(
       (match) =>

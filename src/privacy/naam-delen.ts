@@ -116,3 +116,10 @@ export function isInstellingWord(token: Token): boolean {
       (token.folded.length > 6 && token.soort !== 'naam' && INSTELLING_EINDE.test(token.folded)))
   )
 }
+
+/** Surnames that are words, and still surnames when they follow a first name in lower case. */
+export const COMMON_SURNAMES = new Set(
+  'bakker visser smit boer kok vos bos mulder dekker koning prins schipper kuiper groot vries wit bruin zwart haan meer berg dijk brouwer molenaar jager timmerman schouten kramer peters martens hendriks willems vink hoek brink kuipers wolf kaya demir yilmaz haddad khan singh bakkers smits mol post blom bloem'.split(
+    ' ',
+  ),
+)

@@ -1,4 +1,6 @@
+import { INSTELLING_EINDE, TITELS, VERWANTEN } from './lijsten/naamcontext.ts'
 import {
+  COMMON_SURNAMES,
   hasPrefixedSurname,
   isAbbreviation,
   isInstellingWord,
@@ -6,12 +8,23 @@ import {
   isSurnameLike,
   type Zekerheid,
 } from './naam-delen.ts'
+import {
+  isFollowedByAge,
+  isFollowedByRole,
+  isFollowedBySpeech,
+  isFollowedBySurname,
+} from './naam-vervolg.ts'
 import type { Token } from './tokens.ts'
 import { isAchternaam, isPlaats, isStopwoord, isVoornaam } from './woordsoort.ts'
 
+/** What stands before the core of a name. */
 export interface Lead {
   readonly initials: boolean
   readonly prefixed: boolean
+  /** "Van den", "In 't": a prefix of two words or more that begins with a capital is part of a name. */
+  readonly longPrefix: boolean
+  /** "van de", "van het" in lower case behind a person: more often an organisation follows than a surname. */
+  readonly ofThing: boolean
 }
 
 export function isCore(
@@ -22,16 +35,31 @@ export function isCore(
   lead: Lead,
 ): boolean {
   const token = tokens[at]
-  if (token === undefined || token.text.length < 2 || token.soort === 'nooit') return false
+  if (token === undefined || token.text.length < 2) return false
+  if (TITELS.has(token.folded) && token.soort !== 'naam' && token.soort !== 'dubbel') return false
+  if (cue === 'relatie' && isShortName(tokens, at)) return true
+  if (token.soort === 'nooit') return isNooitButNaam(text, token, cue, lead)
   if (isAbbreviation(token) || isInstellingWord(token)) return false
   if (cue === 'vrij') return isFreeCore(text, tokens, at, lead)
   if (token.capital) return isCapitalCore(tokens, at, cue, lead)
   return isLowerCore(text, tokens, at, cue, lead)
 }
 
+/** "Dochter Mei", "mevrouw Hof", "Van 't Hof": a capital in the middle of a sentence, right behind the person. */
+function isNooitButNaam(text: string, token: Token, cue: Zekerheid, lead: Lead): boolean {
+  const { folded } = token
+  if (!token.capital || token.allCaps || isStopwoord(folded) || /(?:se|iaan|isch)$/.test(folded))
+    return false
+  if (lead.longPrefix) return true
+  if (cue !== 'titel' && cue !== 'relatie') return false
+  if (cue === 'relatie' && !/^(?:mei|april|juni|juno|hoop)$/.test(folded)) return false
+  return token.gap === ' ' && !/^ (?:\d|\p{Lu})/u.test(text.slice(token.end))
+}
+
 function isCapitalCore(tokens: readonly Token[], at: number, cue: Zekerheid, lead: Lead): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  if (lead.ofThing && cue !== 'label') return token.soort !== 'woord' && isAchternaam(token.folded)
   if (token.soort === 'naam' || token.soort === 'onbekend') return true
   if (token.soort === 'dubbel')
     return (
@@ -44,7 +72,12 @@ function isCapitalCore(tokens: readonly Token[], at: number, cue: Zekerheid, lea
     )
   if (token.soort === 'plaats')
     return lead.initials || cue === 'titel' || (lead.prefixed && cue !== 'groet')
-  if (cue === 'relatie' && !token.startsSentence && isSurnameLike(token.folded)) return true
+  if (cue === 'relatie' && !token.startsSentence) {
+    if (isSurnameLike(token.folded) || isKin(tokens, at)) return true
+    const next = tokens[at + 1]
+    if (next?.capital && next.gap === ' ' && next.soort === 'naam' && isAchternaam(next.folded))
+      return true
+  }
   if (lead.prefixed && cue !== 'titel' && cue !== 'label') return false
   if (lead.initials || lead.prefixed) return !isStopwoord(token.folded)
   return cue === 'titel' && !/\./.test(token.gap)
@@ -62,6 +95,15 @@ function isLowerCore(
   const { soort, folded } = token
   const known = isVoornaam(folded) || isAchternaam(folded)
   if (lead.initials) return soort !== 'woord' || known
+  if (soort !== 'naam' && INSTELLING_EINDE.test(folded)) return false
+  // "waarom heten de middeleeuwen zo"
+  if (
+    soort === 'onbekend' &&
+    /^(?:de|het)$/.test(tokens[at - 1]?.text ?? '') &&
+    isNoemer(tokens[at - 2])
+  )
+    return false
+  if (cue === 'relatie' && soort === 'onbekend' && isKin(tokens, at)) return true
   if (cue === 'titel' || cue === 'label') {
     if (
       soort === 'naam' ||
@@ -84,16 +126,34 @@ function isLowerCore(
   )
 }
 
-/** An unknown first name before a word that is no ordinary word either. */
-function isFollowedBySurname(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (next?.gap !== ' ' || next.text.length < 4) return false
-  return next.soort === 'onbekend' || (next.soort === 'naam' && isAchternaam(next.folded))
+function isNoemer(token: Token | undefined): boolean {
+  return /^(?:heet|heten|heette|genoemd|noemt|genaamd)$/.test(token?.folded ?? '')
 }
 
-function isFollowedByAge(text: string, token: Token): boolean {
-  return /^(?: ?\(\d{1,2}\)|,? \d{1,2} ?(?:jaar|jr|mnd))|^ ?\(\d{1,2}[, ]/.test(
-    text.slice(token.end, token.end + 12),
+/** "haar broer Ad": two letters, otherwise a word of its own. */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.text.length === 2 &&
+    token.capital &&
+    !token.allCaps &&
+    token.gap === ' ' &&
+    VERWANTEN.has(tokens[at - 1]?.folded ?? '') &&
+    /^(?:ad|ab|an|al|bo|ed|jo|ko|li|ly|mo|ty|wu|vu)$/.test(token.folded)
+  )
+}
+
+const BIJ_ACHTERNAAM = /^(?:tante|oom|opa|oma|familie|fam|gezin|gez|echtpaar)$/
+
+/** "tante bouchta", "familie haddouch": behind these an unknown word is a name, and any word with a capital. */
+function isKin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.gap === ' ' &&
+    token.text.length > 3 &&
+    (token.capital
+      ? VERWANTEN.has(tokens[at - 1]?.folded ?? '')
+      : BIJ_ACHTERNAAM.test(tokens[at - 1]?.folded ?? '') && !/(?:t|[dt]e|en)$/.test(token.folded))
   )
 }
 
@@ -105,7 +165,7 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
   if (lead.initials) {
     if (!(token.capital || token.capsLine)) return soort === 'naam' && isAchternaam(folded)
     if (soort === 'woord' || soort === 'plaats')
-      return token.capital && !(tokens[at - 1]?.startsSentence ?? true)
+      return token.capital && (!startsLine(tokens[at - 1]) || isSurnameLike(folded))
     return true
   }
   const next = tokens[at + 1]
@@ -115,18 +175,29 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
     next.soort !== 'nooit' &&
     (next.capital || !token.capital)
   if (!token.capital) return isFreeLowerCore(text, tokens, at, lead)
+  if (lead.longPrefix) return !isPlaats(`${tokens[at - 1]?.folded} ${folded}`)
+  if (lead.prefixed && soort === 'dubbel' && tokens[at - 1]?.startsSentence)
+    return COMMON_SURNAMES.has(folded) && !/^[,/]/.test(text.slice(token.end))
   if (lead.prefixed)
-    return isAchternaam(folded) && (tokens[at - 1]?.capital ?? false) && !isPlaats(folded)
+    return (
+      isAchternaam(folded) &&
+      soort !== 'woord' &&
+      (tokens[at - 1]?.capital ?? false) &&
+      !isPlaats(folded)
+    )
   if (soort === 'naam')
     return (
       isVoornaam(folded) || !token.startsSentence || isFollowedByAge(text, token) || !nextIsName
     )
+  if (soort === 'dubbel' && COMMON_SURNAMES.has(folded) && isFollowedBySpeech(text, token))
+    return true
   if (soort === 'dubbel' && isVoornaam(folded) && !isPlaats(folded)) {
     if (isFollowedByAge(text, token)) return true
     const surname =
       nextIsName && next !== undefined && (isAchternaam(next.folded) || next.soort === 'onbekend')
     return !token.startsSentence || surname || hasPrefixedSurname(tokens, at + 1)
   }
+  if (soort === 'onbekend' && isFollowedByRole(text, token)) return true
   if (soort !== 'onbekend' || token.startsSentence || next === undefined) return false
   return (
     nextIsName &&
@@ -135,6 +206,11 @@ function isFreeCore(text: string, tokens: readonly Token[], at: number, lead: Le
     isAchternaam(next.folded) &&
     token.text.length > 2
   )
+}
+
+/** "A. Algemeen" is a heading where "kredietbank: N. Haverkort" is a person. */
+function startsLine(initial: Token | undefined): boolean {
+  return initial === undefined || (initial.startsSentence && initial.gap !== ': ')
 }
 
 /** In lower case a first name has to be nothing else. */

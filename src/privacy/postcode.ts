@@ -16,10 +16,10 @@ export function findPostcode(text: string): Spoor[] {
   })
 }
 
-const POSTCODE = /(?<![\p{L}\d]|\d[.,/-]|€ ?)([1-9]\d{3})( ?)([a-z]{2})(?![\p{L}\d])/giu
+const POSTCODE = /(?=[1-9])(?<![\p{L}\d]|\d[.,/-]|€ ?)([1-9]\d{3})( ?)([a-z]{2})(?![\p{L}\d])/giu
 
 const HOUSE_NUMBER =
-  /^ (?:nr\.? ?|huisnr\.? ?)?\d{1,4}(?:[ -]?[a-z]|-\d{1,3})?(?![\p{L}\d]|[/.,-]\d|[ ]?(?:%|euro|jaar|uur|mnd|weken|dagen|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iu
+  /^ (?:nr\.? ?)?\d{1,4}(?:[ -]?[a-z]|-\d{1,3})?(?![\p{L}\d]|[/.,-]\d|[ ]?(?:%|euro|jaar|uur|mnd|weken|dagen|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/iu
 
 /** Letter pairs that are a law, a unit or a short word more often than the end of a postcode. */
 const NOT_LETTERS = new Set(

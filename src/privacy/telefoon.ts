@@ -19,19 +19,26 @@ interface PhonePattern {
 const PATTERNS: readonly PhonePattern[] = [
   // +31 6 12345678, 0031 20 123 45 67, +31(0)6...
   {
-    pattern: /(?<![\d+])(?:\+|00)31[ .-]{0,2}(?:\(0\)|0)?[ .-]{0,2}[1-9](?:[ .-]{0,3}\d){8}(?!\d)/g,
+    pattern:
+      /(?<![\d+]|[A-Z]{2})(?:\+|00)31[ .-]{0,2}(?:\(0\)|0)?[ .-]{0,2}[1-9](?:[ .-]{0,3}\d){8}(?!\d)/g,
     sterkte: STERKTE.gecontroleerd + 1,
+    labeled: false,
+  },
+  // 31612345678
+  {
+    pattern: /(?<![\d+]|[A-Z]{2}|\d[.,/-])316[ .-]?\d(?:[ .-]?\d){7}(?!\d|[.,/-]\d)/g,
+    sterkte: STERKTE.vorm + 10,
     labeled: false,
   },
   // another country
   {
-    pattern: /(?<![\d+])(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6,12}(?!\d)/g,
+    pattern: /(?<![\d+]|[A-Z]{2})(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6,12}(?!\d)/g,
     sterkte: STERKTE.gecontroleerd,
     labeled: false,
   },
   // 06 12345678, 020-1234567, (0512) 34 56 78
   {
-    pattern: /(?<![\d+]|\d[.,/-])\(?0[1-9](?:[ ./-]{0,3}\d\)?){8}(?!\d|[.,/-]\d)/g,
+    pattern: /(?<![\d+]|[A-Z]{2}|\d[.,/-])\(?0[1-9]\)?(?:[ ./-]{0,3}\d\)?){8}(?!\d|[.,/-]\d)/g,
     sterkte: STERKTE.vorm + 10,
     labeled: false,
   },
@@ -57,6 +64,7 @@ function isPhone(text: string, start: number, value: string, labeled: boolean): 
   const before = textBefore(text, start, 40)
   if (labeled) return PHONE_LABEL.test(before) && digits.length === 9
   if (NUMBER_LABEL.test(before)) return false
+  if (value.startsWith('00') && /\bnummer\s*$/.test(before)) return false
   if (/^0[1-9]\d?[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}/.test(value)) return false // a date with a number behind it
   return !/^\s*(?:euro|eur\b|€)/.test(textAfter(text, start + value.length, 6))
 }

@@ -36,7 +36,7 @@ export function toTokens(text: string): Token[] {
       end: start + word.length,
       text: word,
       folded,
-      soort: getWoordsoort(folded),
+      soort: isHalfWord(word) ? 'woord' : getWoordsoort(folded),
       capital: !capsLine && /^\p{Lu}/u.test(word),
       allCaps: word.length > 1 && !/\p{Ll}/u.test(word),
       capsLine,
@@ -46,6 +46,12 @@ export function toTokens(text: string): Token[] {
     previousEnd = start + match[0].length
   }
   return tokens
+}
+
+/** "ALO-kop", "Stella-team": a capital in front and an ordinary word behind the hyphen. */
+function isHalfWord(word: string): boolean {
+  const tail = /^\p{Lu}.*-(\p{Ll}{3,})$/u.exec(word)?.[1]
+  return tail !== undefined && getWoordsoort(fold(tail)) !== 'naam'
 }
 
 const ABBREVIATIONS = new Set(
@@ -69,6 +75,7 @@ export function isInitial(token: Token): boolean {
 /** Lines with nearly only capitals. A short one counts with its neighbours. */
 function listCapsLines(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = []
+  if (!/\p{Lu}{4}/u.test(text)) return lines
   let start = 0
   for (const line of text.split('\n')) {
     const lower = line.match(/\p{Ll}/gu)?.length ?? 0

@@ -15,11 +15,11 @@ export function findVnummer(text: string): Spoor[] {
 
 const DIGITS = /(?<!\d|\d[.,/-])\d(?:[ .-]?\d){7,10}(?!\d|[.,/-]\d)/g
 
-const LABEL = String.raw`(?:\bv[- .]{0,2}(?:nummers?|nrs?|num|n)(?![a-z])|vreemdelingen(?:[- ]?(?:nummers?|nrs?))?(?![a-z])|\bind[- ]?(?:nummer|nr)s?)`
+const LABEL = String.raw`(?:\bv[- .]{0,2}(?:nummers?|nrs?|num|n)(?![a-z])|vreemdeling(?:en|s)?(?:[- ]?(?:nummers?|nrs?))?(?![a-z])|\bind[- ]?(?:nummer|nr)s?)`
 
 /** The label, a few words or an earlier V-nummer from the same list, then the number. */
 const LABEL_BEFORE = new RegExp(
-  String.raw`${LABEL}(?:[.:=\s(]|'s)*(?:(?:[\p{L}-]{1,14}|\d[\d .-]{6,13}\d|[,;/&:=()+.])\s*){0,6}$`,
+  String.raw`${LABEL}(?:[.:=\s(]|'s)*(?:(?:[\p{L}-]{1,14}(?![\p{L}-])|\d(?:[ .-]?\d){7,10}(?!\d)|[,;/&:=()+.])\s*){0,9}$`,
   'u',
 )
 const LABEL_AFTER =

@@ -1,5 +1,6 @@
 import { ACHTERNAMEN } from './lijsten/achternamen.ts'
 import { GEEN_NAAM } from './lijsten/geen-naam.ts'
+import { NAAM_EN_WOORD } from './lijsten/naam-en-woord.ts'
 import { PLAATSEN } from './lijsten/plaatsen.ts'
 import { STOPWOORDEN } from './lijsten/stopwoorden.ts'
 import { VOORNAMEN } from './lijsten/voornamen.ts'
@@ -8,7 +9,7 @@ import { WOORDEN } from './lijsten/woorden.ts'
 const voornamen = new Set(VOORNAMEN)
 const achternamen = new Set(ACHTERNAMEN)
 const plaatsen = new Set(PLAATSEN)
-const woorden = new Set(WOORDEN)
+const woorden = new Set([...WOORDEN, ...NAAM_EN_WOORD])
 const geenNaam = new Set(GEEN_NAAM)
 const stopwoorden = new Set(STOPWOORDEN)
 
@@ -28,6 +29,7 @@ const LETTERS: Record<string, string> = {
 
 /** Lower case without accents, so that "Şahin", "SAHIN" and "sahin" are one word. */
 export function fold(word: string): string {
+  if (/^[a-zA-Z'-]*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -72,20 +74,21 @@ export function getWoordsoort(folded: string): Woordsoort {
     if (known) return 'dubbel'
     return plaatsen.has(folded) ? 'plaats' : 'woord'
   }
-  if (known) return 'naam'
+  if (known) return isInhabitant(folded) ? 'plaats' : 'naam'
   if (isPlaceAdjective(folded)) return 'plaats'
   return isWoord(folded) ? 'woord' : 'onbekend'
 }
 
-/** "jan-willem", "bulut-aydin": every part counts, one known part is enough when none is an ordinary word. */
+/** "jan-willem", "bulut-aydin": no part is only a word, and one at least is only a name, or all are in the list. */
 function hasPart(folded: string, list: ReadonlySet<string>): boolean {
-  if (!folded.includes('-') || folded.split('-').some((part) => geenNaam.has(part))) return false
+  if (!folded.includes('-')) return false
   const parts = folded
     .split('-')
-    .filter((part) => part.length > 2 && !/^(?:van|der|den|ben|ten|ter)$/.test(part))
+    .filter((part) => part.length > 1 && !/^(?:van|der|den|de|ben|ten|ter|el|al)$/.test(part))
+  if (parts.some((part) => geenNaam.has(part) || (!list.has(part) && isWoord(part)))) return false
   return (
-    parts.some((part) => list.has(part)) &&
-    !parts.some((part) => geenNaam.has(part) || (woorden.has(part) && !list.has(part)))
+    parts.some((part) => list.has(part) && !woorden.has(part)) ||
+    (parts.length > 1 && parts.every((part) => list.has(part)))
   )
 }
 
@@ -107,6 +110,14 @@ function isPlaceAdjective(folded: string): boolean {
     plaatsen.has(`${stem}e`) ||
     /(?:aan|iaan|ees|isch)$/.test(stem)
   )
+}
+
+/** "Leeuwarder", "Brabants": also a surname, but sooner somebody or something from there. */
+function isInhabitant(folded: string): boolean {
+  if (/^(?:hollanders?|keizers?)$/.test(folded)) return false
+  if (/^(?:duitsers?|deens|hagenaars?)$/.test(folded)) return true
+  const stem = folded.replace(PLACE_ENDING, '')
+  return stem !== folded && stem.length > 5 && plaatsen.has(stem)
 }
 
 function isInflection(folded: string): boolean {

@@ -6,7 +6,11 @@ import { createSqlStorage } from './sql/create-sql-storage.ts'
 const CONNECTIONS = 10
 const CONNECT_MS = 5000
 
-/** Connects and brings the database up to date. Rejects with the cause when it cannot be reached. */
+/**
+ * Connects and brings the database up to date. Rejects with the cause when it cannot be reached. What is removed can no
+ * longer be asked for at once; its bytes go when PostgreSQL vacuums, and from its log and backups when those are
+ * renewed: that is for whoever keeps the database (docs/dpia).
+ */
 export async function openPostgres(url: string): Promise<Storage> {
   const pool = new Pool({
     connectionString: url,

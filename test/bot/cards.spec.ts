@@ -15,6 +15,7 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCard } from '../../src/bot/cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
+import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
 import {
   followUpCard,
   hitsCard,
@@ -22,6 +23,7 @@ import {
   noHitsCard,
   ratedCard,
 } from '../../src/bot/cards/search.ts'
+import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
@@ -33,7 +35,7 @@ import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
-import { aBank, aCasus, anItem } from '../helpers/builders.ts'
+import { aBank, aCasus, anItem, aRegistratie } from '../helpers/builders.ts'
 import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
@@ -117,6 +119,25 @@ const many = Array.from({ length: 50 }, (_, nummer) => ({
   id: `casus-${nummer}`,
   status: CASUS_STATUSSEN[nummer % CASUS_STATUSSEN.length] ?? 'concept',
 }))
+
+/** Every cell of the register as long as it may be. */
+const worstEntry = {
+  registratie: aRegistratie({
+    organisatie: { id: null, naam: worst(120) },
+    functie: worst(120),
+    regio: worst(80),
+    contact: { mailbox: worst(120), telefoon: worst(30), naam: worst(80) },
+    bijgewerkt: '2024-01-01',
+  }),
+  themas: bank.leefgebieden.map(({ naam }) => naam),
+  verouderd: true,
+}
+const worstRegister = {
+  hits: Array.from({ length: 5 }, () => worstEntry),
+  meer: true,
+  nietGevonden: Array.from({ length: 12 }, () => worst(300)),
+  organisaties: Array.from({ length: 12 }, () => worst(120)),
+}
 
 /** Every rule that can speak at this place, all at once and as long as a rule may be. */
 const worstAt = (plek: string) => ({
@@ -248,7 +269,7 @@ const CARDS: Record<string, readonly Card[]> = {
   ],
   privacy: [privacyCard({ soorten: GEGEVENSSOORTEN, voorstel: worst(8000), hard: false }, zeg)],
   kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
-  ingediend: [filedCard(casus, zeg)],
+  ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
   casus: casusCards(view, kennis, zeg),
@@ -262,6 +283,31 @@ const CARDS: Record<string, readonly Card[]> = {
     }),
   ],
   afronden: [closeCard(casus, zeg), closedCard(casus, zeg)],
+  register: (['gevonden', 'deels', 'niets', 'leeg'] as const).map((soort) =>
+    registerCard(
+      {
+        ...worstRegister,
+        soort,
+        hits: ['gevonden', 'deels'].includes(soort) ? worstRegister.hits : [],
+      },
+      true,
+      zeg,
+    ),
+  ),
+  'delen uit het register': [sharedEntryCard(worstEntry, zeg)],
+  'delen uit de kennisbank': [worstItem, ...bank.items].flatMap((item) =>
+    [true, false].map((verlopen) => sharedItemCard({ item, verlopen }, bank, zeg)),
+  ),
+  'aanbod van het register': [
+    withRegisterOffers(
+      noHitsCard(null, true, zeg),
+      [
+        { id: 'uwv', naam: worst(120), woorden: ['uwv'] },
+        { id: null, naam: worst(120), woorden: ['gemeente', 'voorbeeldstad'] },
+      ],
+      zeg,
+    ),
+  ],
 }
 
 describe('cards (N4)', () => {
@@ -314,7 +360,7 @@ describe('cards (N4)', () => {
       })
 
       it('shows what people type letter by letter, never as Markdown (K10)', () => {
-        const own = ['item', 'zoekresultaat', 'bericht'] // editors write Markdown there
+        const own = ['item', 'zoekresultaat', 'bericht', 'delen uit de kennisbank'] // editors write Markdown there
         if (own.includes(name)) return
         for (const element of cards.flatMap(elementsOf)) {
           if (element.type === 'TextBlock') assert.doesNotMatch(String(element.text), /<b>|http:/)
@@ -322,6 +368,13 @@ describe('cards (N4)', () => {
       })
     })
   }
+
+  it('puts nothing into a chat that is clicked, fetched anew or meant for editors (G2)', () => {
+    const item = anItem({ intern: 'alleen voor redacteuren' })
+    const shared = sharedItemCard({ item, verlopen: false }, bank, zeg)
+    assert.doesNotMatch(JSON.stringify(shared), /Action\.|refresh|alleen voor redacteuren/)
+    assert.equal(shared.body.length, 4)
+  })
 
   it('shows every item of the base whole', () => {
     for (const item of bank.items) {

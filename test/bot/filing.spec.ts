@@ -5,18 +5,12 @@ import { aCasus } from '../helpers/builders.ts'
 import {
   buttonsOf,
   createTestBot,
+  fillIn,
   INTERVENTIE,
   type TestBot,
   type TestPerson,
   textOf,
 } from '../helpers/test-bot.ts'
-
-async function fillIn(person: TestPerson, answers: readonly string[] = INTERVENTIE) {
-  await person.say('nieuwe casus')
-  let said = await person.say(answers[0] ?? '')
-  for (const answer of answers.slice(1)) said = await person.say(answer)
-  return said
-}
 
 /** For a second Casus: role and organisation are remembered. */
 const AGAIN = INTERVENTIE.filter((_, at) => at !== 1 && at !== 2)

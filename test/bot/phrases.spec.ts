@@ -9,8 +9,10 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'))
   .join('\n')
 
+const FILES = ['dialogs/_phrases.yaml', 'dialogs/_controle.yaml', 'dialogs/_formulier.yaml']
+
 describe('the sentences of the bot', () => {
-  for (const file of ['dialogs/_phrases.yaml', 'dialogs/_controle.yaml']) {
+  for (const file of FILES) {
     const keys = [...loadPhrases(ROOT, file).keys()]
     it(`are all used: ${file}`, () => {
       const unused = keys.filter((key) => {
@@ -27,11 +29,7 @@ describe('the sentences of the bot', () => {
   }
 
   it('all exist', () => {
-    const known = new Set(
-      ['dialogs/_phrases.yaml', 'dialogs/_controle.yaml'].flatMap((file) => [
-        ...loadPhrases(ROOT, file).keys(),
-      ]),
-    )
+    const known = new Set(FILES.flatMap((file) => [...loadPhrases(ROOT, file).keys()]))
     const used = [...sources.matchAll(/(?:zeg|say)\((?:turn, )?'([\w-]+\.[\w-]+)'/g)].map(
       (match) => match[1],
     )

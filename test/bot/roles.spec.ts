@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
+import { findToShare } from '../../src/actions/find-to-share.ts'
 import { ALLOW } from '../../src/actions/roles.ts'
+import { findRegisterOffers, searchRegister } from '../../src/actions/search-register.ts'
+import { createContext } from '../../src/bot/run-turn.ts'
+import { isDomainError } from '../../src/domain/errors.ts'
 import { ROLLEN } from '../../src/domain/personen/gebruiker.ts'
+import { NOW } from '../helpers/builders.ts'
 import { createTestBot, INTERVENTIE } from '../helpers/test-bot.ts'
 
 describe('who may do what (K2, N5)', () => {
@@ -42,6 +47,22 @@ describe('who may do what (K2, N5)', () => {
       assert.equal(linked, rol === 'beheerder' ? 'kanaal-loket' : undefined)
     })
   }
+
+  it('lets everybody look in the register and share an item, and nobody without a role', async () => {
+    const bot = createTestBot()
+    const { stores } = bot.storage
+    const context = await createContext(bot.deps, stores, { id: 'i', tenantId: 't', naam: '' }, NOW)
+    for (const rol of ROLLEN) {
+      const allowed = { ...context, gebruiker: { ...context.gebruiker, rollen: [rol] } }
+      assert.equal((await searchRegister(allowed, 'uwv')).soort, 'leeg')
+      assert.ok(Array.isArray(findToShare(allowed, 'briefadres')))
+    }
+    const nobody = { ...context, gebruiker: { ...context.gebruiker, rollen: [] } }
+    const refused = (error: unknown) => isDomainError(error, 'not-allowed')
+    await assert.rejects(searchRegister(nobody, 'uwv'), refused)
+    await assert.rejects(findRegisterOffers(nobody, 'uwv'), refused)
+    assert.throws(() => findToShare(nobody, ''), refused)
+  })
 
   it('shows a casus to its indiener and its own regievoerder, and to nobody else (K13)', async () => {
     const { bot, casus, indiener } = await filedCasus()

@@ -2,17 +2,12 @@ import assert from 'node:assert/strict'
 import {
   buttonsOf,
   createTestBot,
+  fillIn,
   INTERVENTIE,
   type TestBot,
   type TestPerson,
   textOf,
 } from '../helpers/test-bot.ts'
-
-/** Brings a new draft to its outcome. */
-async function fillIn(person: TestPerson, answers: readonly string[] = INTERVENTIE): Promise<void> {
-  await person.say('nieuwe casus')
-  for (const answer of answers) await person.say(answer)
-}
 
 async function file(bot: TestBot, person: TestPerson) {
   await fillIn(person)

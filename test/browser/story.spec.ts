@@ -136,6 +136,14 @@ describe('the main job in a real browser', function () {
     await person.sees('Afgerond')
   })
 
+  it('finds an item from the message box, and puts it in the message (G2)', async () => {
+    const text = 'dakloze jongere krijgt geen briefadres van de gemeente'
+    const hit = await person.searchFromMessageBox('zoekKennis', text, /jongerenbriefadres/)
+    await hit.click()
+    await person.sees(/Begin zo:/)
+    await picture('delen')
+  })
+
   it('spoke Dutch in every message', async () => {
     assert.doesNotMatch(await person.readsOnPage(), /\b(error|sorry|undefined|null|\[object)\b/i)
   })

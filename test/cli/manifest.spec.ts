@@ -4,10 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { parseCommand } from '../../src/bot/commands.ts'
+import { answerDeelvraag } from '../../src/bot/handlers/share.ts'
+import { createContext } from '../../src/bot/run-turn.ts'
 import { buildPackage, EXAMPLE } from '../../src/cli/manifest/build-package.ts'
-import { ROOT } from '../helpers/test-bot.ts'
+import { NOW } from '../helpers/builders.ts'
+import { createTestBot, ROOT } from '../helpers/test-bot.ts'
 
 interface Manifest {
+  readonly composeExtensions: readonly {
+    readonly commands: readonly { readonly id: string; readonly parameters: readonly unknown[] }[]
+  }[]
   readonly id: string
   readonly validDomains: readonly string[]
   readonly bots: readonly {
@@ -52,6 +58,26 @@ describe('the Teams app package', () => {
     for (const { commands } of build().manifest.bots[0]?.commandLists ?? []) {
       assert.ok(commands.length <= 10)
       for (const { title } of commands) assert.ok(parseCommand(title), title)
+    }
+  })
+
+  it('offers only searches that are answered, in two languages (G2)', async () => {
+    const { files, manifest } = build()
+    const bot = createTestBot()
+    const sender = { id: 'i', tenantId: 't', naam: '' }
+    const context = await createContext(bot.deps, bot.storage.stores, sender, NOW)
+    const english = JSON.parse(strFromU8(files['en.json'] ?? new Uint8Array()))
+    const commands = manifest.composeExtensions.flatMap((extension) => extension.commands)
+    assert.ok(commands.length > 0)
+    for (const [index, { id, parameters }] of commands.entries()) {
+      const vraag = { commando: id, tekst: 'iets', overslaan: 0 }
+      const { zeg } = bot.deps
+      const answer = await answerDeelvraag(context, vraag, zeg)
+      assert.ok(answer.soort === 'keuzes' || answer.tekst !== zeg('delen.onbekend'), id)
+      assert.equal(parameters.length, 1)
+      const place = `composeExtensions[0].commands[${index}]`
+      for (const key of ['title', 'description', 'parameters[0].title'])
+        assert.ok(english[`${place}.${key}`], key)
     }
   })
 

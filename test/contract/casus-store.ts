@@ -1,23 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Bericht, CasusEvent } from '../../src/domain/casus/casus.ts'
-import { aCasus, NOW } from '../helpers/builders.ts'
+import { aBericht, aCasus, anEvent } from '../helpers/builders.ts'
 import { type OpenStorage, rejectsAsStale, withStorage } from './with-storage.ts'
-
-function anEvent(id: string, casusId = 'casus-1'): CasusEvent {
-  return { id, casusId, soort: 'ingediend', door: 'indiener', op: NOW.toISOString(), feiten: {} }
-}
-
-function aBericht(id: string): Bericht {
-  return {
-    id,
-    casusId: 'casus-1',
-    van: 'regievoerder',
-    gebruikerId: 'r',
-    naam: 'R',
-    tekst: `Vraag ${id}, met "aanhalingstekens" en 😀`,
-    op: NOW.toISOString(),
-  }
-}
 
 export function describeCasusStore(open: OpenStorage): void {
   describe('casus store', () => {

@@ -5,11 +5,13 @@ import { createMemoryStorage } from '../../src/storage/memory/create-memory-stor
 import { openPostgres } from '../../src/storage/postgres.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { type RunningPostgres, startPostgres } from '../helpers/postgres.ts'
+import { describeBewaren } from './bewaren.ts'
 import { describeCasusStore } from './casus-store.ts'
 import { describeConversatieStore } from './conversatie-store.ts'
 import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
+import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
 import { describeVraagStore } from './vraag-store.ts'
 import type { OpenStorage } from './with-storage.ts'
@@ -22,8 +24,10 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeCasusStore(open)
     describeLeveringStore(open)
     describeConversatieStore(open)
+    describeRegistratieStore(open)
     describeVraagStore(open)
     describeTransactions(open)
+    describeBewaren(open)
   })
 }
 

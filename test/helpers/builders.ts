@@ -1,9 +1,10 @@
-import type { Casus } from '../../src/domain/casus/casus.ts'
+import type { Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
 import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
+import type { Registratie } from '../../src/domain/register/registratie.ts'
 
 export const NOW = new Date('2026-11-24T10:00:00.000Z')
 
@@ -32,12 +33,31 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     aangemaakt: NOW.toISOString(),
     gewijzigd: NOW.toISOString(),
     ingediend: null,
+    gewist: null,
     ...fields,
   }
 }
 
 export function aGesprek(fields: Partial<Gesprek> = {}): Gesprek {
   return { ...emptyGesprek('gesprek-1', 'indiener', NOW), ...fields }
+}
+
+export function anEvent(id: string, fields: Partial<CasusEvent> = {}): CasusEvent {
+  const at = { casusId: 'casus-1', op: NOW.toISOString() }
+  return { id, soort: 'ingediend', door: 'indiener', feiten: {}, ...at, ...fields }
+}
+
+export function aBericht(id: string, fields: Partial<Bericht> = {}): Bericht {
+  return {
+    id,
+    casusId: 'casus-1',
+    van: 'regievoerder',
+    gebruikerId: 'r',
+    naam: 'R',
+    tekst: `Vraag ${id}, met "aanhalingstekens" en 😀`,
+    op: NOW.toISOString(),
+    ...fields,
+  }
 }
 
 export function aLevering(fields: Partial<Levering> = {}): Levering {
@@ -105,6 +125,20 @@ export function aBank(fields: Partial<Kennisbank> = {}): Kennisbank {
     niveaus: [],
     beleidsterreinen: [],
     documenten: [],
+    ...fields,
+  }
+}
+
+export function aRegistratie(fields: Partial<Registratie> = {}): Registratie {
+  return {
+    id: 'uwv-landelijk',
+    organisatie: { id: 'uwv', naam: 'UWV' },
+    functie: 'Maatwerkprofessional',
+    regio: 'landelijk',
+    themas: ['werk-en-activiteiten'],
+    contact: { mailbox: 'maatwerk@uwv.example', telefoon: '088 000 00 00', naam: '' },
+    bijgewerkt: '2026-10-01',
+    bron: 'Testlijst',
     ...fields,
   }
 }

@@ -75,6 +75,17 @@ export class Playground {
     await button.click()
   }
 
+  /** Looks for something from the message box (a message extension); waits until it has an answer with this text. */
+  async searchFromMessageBox(command: string, text: string, answer: RegExp): Promise<Locator> {
+    await this.click('Trigger Message Extension App')
+    await this.page.getByRole('menuitem', { name: 'Search Command' }).click()
+    await this.page.getByText('Specify Command ID or Parameter').click()
+    await this.page.getByPlaceholder('Command ID').fill(command)
+    await this.page.getByPlaceholder('Enter a search term').fill(text)
+    await this.page.keyboard.press('Enter')
+    return this.sees(answer)
+  }
+
   async openPersonalChat(): Promise<void> {
     await this.page.getByText('Personal Chat', { exact: true }).first().click()
     await this.compose().waitFor()

@@ -40,7 +40,7 @@ export function createSmallRoot({ program = false }: SmallRootOptions = {}): str
   for (const name of ['organisaties', 'begrippen', 'synoniemen', 'buiten-bereik']) {
     writeFileSync(join(root, 'knowledge', `${name}.yaml`), '[]\n')
   }
-  for (const id of [SMALL_ITEM, ...itemsOfOutcomes(root)]) writeItem(root, smallItem(id))
+  for (const id of [SMALL_ITEM, ...itemsOfDialogs(root)]) writeItem(root, smallItem(id))
   if (program) {
     cpSync(join(ROOT, 'src'), join(root, 'src'), { recursive: true })
     cpSync(join(ROOT, 'package.json'), join(root, 'package.json'))
@@ -58,7 +58,7 @@ export function smallItem(id: string, fields: Partial<Kennisitem> = {}): Kennisi
     titel,
     organisaties: [],
     vragen: [
-      ...Array.from({ length: 8 }, (_, index) => `${titel.slice(0, 20)} kort ${index}`),
+      ...Array.from({ length: 8 }, (_, index) => `${id} kort ${index}`),
       ...Array.from(
         { length: 8 },
         (_, index) => `hoe zit het nu precies met ${titel} nummer ${index}`,
@@ -94,10 +94,14 @@ function toMarkdown(item: Kennisitem): string {
   return `---\n${yaml}---\n\n${sections.map(([title, text]) => `## ${title}\n${text}\n`).join('\n')}`
 }
 
-/** The dialogs name items; those must exist. */
-function itemsOfOutcomes(root: string): string[] {
-  const dialoog = parse(readFileSync(join(root, 'dialogs/triage.yaml'), 'utf8')) as {
-    outcomes: Record<string, { items: string[] }>
-  }
-  return [...new Set(Object.values(dialoog.outcomes).flatMap(({ items }) => items))]
+/** The dialogs and the rules beside them name items; those must exist. */
+function itemsOfDialogs(root: string): string[] {
+  const read = (name: string): unknown => parse(readFileSync(join(root, 'dialogs', name), 'utf8'))
+  const { outcomes } = read('triage.yaml') as { outcomes: Record<string, { items: string[] }> }
+  const regels = read('_regels.yaml') as { item?: string | null }[]
+  const ids = [
+    ...Object.values(outcomes).flatMap(({ items }) => items),
+    ...regels.flatMap(({ item }) => item ?? []),
+  ]
+  return [...new Set(ids)]
 }

@@ -5,6 +5,8 @@ import type { Invoer, Uitbericht } from '../../src/bot/turn.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
+import type { Kaartjes } from '../../src/domain/inzage/inzage.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Rol } from '../../src/domain/personen/gebruiker.ts'
@@ -55,6 +57,16 @@ const plainGegevens: GegevensZoeker = {
       end: match.index + match[0].length,
     })),
   redact: (text) => text.replaceAll('Geheim', '[naam]').replaceAll('123456782', '[bsn]'),
+}
+
+/** Tickets that can be told apart: the first is `kaartje-1`. */
+function plainKaartjes(): Kaartjes {
+  let count = 0
+  return {
+    create: () => `kaartje-${++count}`,
+    kenmerkOf: (ticket) => `kenmerk van ${ticket}`,
+    linkTo: (ticket) => `https://maatwerk.example/casusformulier/${ticket}`,
+  }
 }
 
 export interface Said {
@@ -119,6 +131,8 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     zeg,
     lokaal: false,
     achtergehouden: new Map(),
+    kaartjes: plainKaartjes(),
+    termijnen: TERMIJNEN,
     ...overrides,
   }
   return Object.assign(bot, { deps })
@@ -242,3 +256,13 @@ export const INTERVENTIE: readonly string[] = [
   'ja',
   'klopt',
 ]
+
+/** Brings a new draft to its outcome; gives what was said last. */
+export async function fillIn(
+  person: TestPerson,
+  answers: readonly string[] = INTERVENTIE,
+): Promise<Said> {
+  let said = await person.say('nieuwe casus')
+  for (const answer of answers) said = await person.say(answer)
+  return said
+}

@@ -4,6 +4,7 @@ import type { Regel } from '../../domain/triage/regels.ts'
 import type { Urgentie } from '../../domain/triage/urgentie.ts'
 import { button, buttons, type Card, card, type Json, small, subheading, text } from './elements.ts'
 import { day } from './format.ts'
+import { REGISTER_ITEM } from './register.ts'
 
 /** More than this is not read. */
 const SHOWN = 4
@@ -18,10 +19,13 @@ export function adviceElements(advies: readonly Regel[], kennis: Kennis, zeg: Ze
     const item = kennis.byId.get(id)
     return item ? [button(shorten(item.titel, TITLE_SHOWN), { k: 'bekijk', i: id })] : []
   })
+  const toRegister = items.includes(REGISTER_ITEM)
+    ? [button(zeg('knop.register'), { k: 'register' })]
+    : []
   return [
     subheading(zeg('advies.titel')),
     ...shown.flatMap(({ zin }) => [text(`- ${zin}`)]),
-    ...(readers.length > 0 ? [buttons(readers)] : []),
+    ...(readers.length > 0 ? [buttons([...readers, ...toRegister])] : []),
     small(zeg('advies.regels', { ids: shown.map(({ id }) => id).join(', ') })),
   ]
 }

@@ -15,6 +15,7 @@ import {
   heading,
   type Json,
   labelled,
+  link,
   small,
   subheading,
   text,
@@ -66,14 +67,15 @@ function termText({ antwoorden, ingediend, gewijzigd }: Casus, zeg: Zeg): string
   return soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : null
 }
 
-/** The filing is done: the reference and what happens next (C8, F1). */
-export function filedCard(casus: Casus, zeg: Zeg): Card {
+/** The filing is done: the reference, what happens next, who sees it and until when (C8, F1, X11). */
+export function filedCard(casus: Casus, bewaarDagen: number, zeg: Zeg): Card {
   const referentie = casus.referentie ?? ''
   return card(
     [
       heading(zeg('ingediend.titel', { referentie })),
       text(zeg('ingediend.hoe-verder')),
       text(zeg('ingediend.wie-ziet')),
+      text(zeg('ingediend.hoe-lang', { dagen: bewaarDagen })),
     ],
     zeg('ingediend.titel', { referentie }),
     [
@@ -197,11 +199,14 @@ function indienerText(casus: Casus): string {
 
 function casusActions(view: CasusView, zeg: Zeg): Json[] {
   const c = view.casus.id
-  if (isEnded(view.casus)) return []
+  const formulier =
+    view.casus.status === 'concept' ? [] : [button(zeg('knop.formulier'), { k: 'formulier', c })]
+  if (isEnded(view.casus)) return formulier
   return view.als === 'regievoerder'
     ? [
         button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
         button(zeg('knop.rond-af'), { k: 'rond-af', c }),
+        ...formulier,
       ]
     : [
         ...(view.casus.regievoerder
@@ -211,6 +216,7 @@ function casusActions(view: CasusView, zeg: Zeg): Json[] {
               button(zeg('knop.intrekken'), { k: 'intrekken', c }),
             ]),
         button(zeg('knop.waarnemer'), { k: 'waarnemer', c }),
+        ...formulier,
       ]
 }
 
@@ -291,6 +297,19 @@ export function closedCard(casus: Casus, zeg: Zeg): Card {
     ],
     zeg('afgerond.titel', { referentie }),
   )
+}
+
+/** The Casusformulier to read or print, and as data: each link works once (S6). */
+export function formulierCard(
+  links: { readonly leesbaar: string; readonly json: string },
+  minuten: number,
+  zeg: Zeg,
+): Card {
+  const title = zeg('formulier.titel')
+  return card([heading(title), text(zeg('formulier.uitleg', { minuten }))], title, [
+    link(zeg('knop.open-formulier'), links.leesbaar),
+    link(zeg('knop.formulier-json'), links.json),
+  ])
 }
 
 /** What the regievoerder is asked first at closing. */

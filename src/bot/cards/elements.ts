@@ -94,6 +94,11 @@ function execute(title: string, data: KnopData, associatedInputs: 'auto' | 'none
   }
 }
 
+/** A button that opens an address in the browser. Nobody looks at the address before it is clicked. */
+export function link(title: string, url: string): Json {
+  return { type: 'Action.OpenUrl', title, url }
+}
+
 export function buttons(actions: readonly Json[]): Json {
   return { type: 'ActionSet', actions }
 }

@@ -37,6 +37,7 @@ export function questionCard(view: StapView, kennis: Kennis, zeg: Zeg): Card {
       ...adviceElements(view.advies, kennis, zeg),
       ...(view.eerder ? [labelled(zeg('dialoog.eerder'), answerText(stap, view.eerder, zeg))] : []),
       ...answerElements(view, zeg),
+      ...(stap.register ? [buttons([button(zeg('knop.register'), { k: 'register' })])] : []),
       small(zeg(`typen.${stap.kind}`)),
     ],
     stap.ask,

@@ -22,6 +22,7 @@ import {
   handleWithdraw,
   handleWithdrawStart,
 } from './filing.ts'
+import { handleFormulier } from './formulier.ts'
 import {
   handleAskStart,
   handleCloseChoice,
@@ -31,6 +32,7 @@ import {
   handleReplyStart,
   handleTake,
 } from './loket.ts'
+import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
   handleFacet,
   handleFailedStep,
@@ -122,6 +124,11 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleCloseChoice(turn, c, a)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'formulier':
+      return handleFormulier(turn, c)
+    case 'register':
+      if (i !== '') return handleRegisterAt(turn, i)
+      return a === 'vraag' ? handleAskForRegister(turn) : handleRegisterHere(turn)
     default:
       return say(turn, 'algemeen.kaart-oud')
   }

@@ -20,6 +20,7 @@ import {
   handleStartWaarneming,
   handleWithdrawStart,
 } from './filing.ts'
+import { handleFormulier } from './formulier.ts'
 import {
   findByReference,
   handleAskStart,
@@ -30,6 +31,7 @@ import {
   handleTake,
   handleWerklijst,
 } from './loket.ts'
+import { handleAskForRegister, handleRegister } from './register.ts'
 import { handleQuestion, handleTerm } from './search.ts'
 
 /** A command works in every state and ends whatever the bot was waiting for (A4). */
@@ -96,11 +98,15 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return withCasus(handleCloseStart)
     case 'bericht':
       return withCasus(handleReplyStart)
+    case 'formulier':
+      return withCasus(handleFormulier)
     case 'bedankt':
       say(turn, 'algemeen.graag-gedaan')
       return returnToQuestion(turn)
     case 'groet':
       return say(turn, 'algemeen.groet')
+    case 'register':
+      return rest === '' ? handleAskForRegister(turn) : handleRegister(turn, rest)
   }
 }
 
@@ -111,7 +117,16 @@ export function handleAskForQuestion(turn: Turn): void {
 
 export async function handleHelp(turn: Turn): Promise<void> {
   const { zeg } = turn
-  const lines = ['vraag', 'nieuwe-casus', 'ga-verder', 'tijdens', 'waarnemen', 'rest', 'loket']
+  const lines = [
+    'vraag',
+    'nieuwe-casus',
+    'ga-verder',
+    'tijdens',
+    'waarnemen',
+    'rest',
+    'register',
+    'loket',
+  ]
   if (turn.lokaal) lines.push('lokaal')
   show(
     turn,

@@ -16,6 +16,7 @@ import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { passesGate } from './gate.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
@@ -66,14 +67,23 @@ export async function handleBack(turn: Turn): Promise<void> {
 export async function handleEdit(turn: Turn, wanted: string): Promise<void> {
   const before = await needConcept(turn)
   if (!before) return
-  const naam = before.positie.pad.find(
-    (step) =>
-      step === wanted || before.dialoog.steps[step]?.label.toLowerCase() === wanted.toLowerCase(),
-  )
+  const naam = findAnswered(before, wanted)
   if (!naam) return show(turn, overviewCard(before, turn.zeg))
   const { gesprek, concept } = await editStep(turn, turn.gesprek, naam)
   turn.gesprek = gesprek
   await showConcept(turn, concept)
+}
+
+/** The answered step with this name or label. */
+function findAnswered({ positie, dialoog }: ConceptView, wanted: string): string | undefined {
+  const typed = wanted.toLowerCase()
+  return positie.pad.find(
+    (step) => step === wanted || dialoog.steps[step]?.label.toLowerCase() === typed,
+  )
+}
+
+export function hasAnswered(concept: ConceptView, wanted: string): boolean {
+  return findAnswered(concept, wanted) !== undefined
 }
 
 export async function handleKeep(turn: Turn): Promise<void> {
@@ -142,7 +152,13 @@ export async function handleAnswerButton(
     turn.vervang = usedCard(turn.zeg)
     return say(turn, 'dialoog.al-beantwoord')
   }
-  await giveAnswer(turn, concept, knop.a ?? knop.antwoord ?? '')
+  const text = knop.a ?? knop.antwoord ?? ''
+  // A card asks for no free text, but what comes back from one is only trusted after a check.
+  if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, null)) return
+  // Who answers the question does not look in the register any more.
+  if (turn.gesprek.verwacht?.soort === 'registervraag')
+    turn.gesprek = { ...turn.gesprek, verwacht: null }
+  await giveAnswer(turn, concept, text)
 }
 
 /** A typed answer to the current question. False when the text is not an answer to it. */

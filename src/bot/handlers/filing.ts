@@ -23,7 +23,7 @@ export async function handleFile(
         turn.zeg('ingediend.titel', { referentie: result.casus.referentie ?? '' }),
         [],
       )
-      return show(turn, filedCard(result.casus, turn.zeg))
+      return show(turn, filedCard(result.casus, turn.termijnen.afgesloten, turn.zeg))
     case 'was-ingediend':
       turn.vervang = noticeCard(
         turn.zeg('ingediend.titel', { referentie: result.casus.referentie ?? '' }),

@@ -3,9 +3,12 @@ import { findConcept } from '../../actions/concept.ts'
 import { answerTerugkoppeling, giveFeedback, noteQuestion } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
 import { openItem } from '../../actions/open-item.ts'
+import { findRegisterOffers } from '../../actions/search-register.ts'
 import { isVerder } from '../../domain/casus/casus.ts'
 import { findBegrip } from '../../domain/kennis/find-begrip.ts'
+import type { GenoemdeOrganisatie } from '../../domain/register/register-vraag.ts'
 import { usedCard } from '../cards/question.ts'
+import { withRegisterOffers } from '../cards/register.ts'
 import { facetLabel, hitsCard, itemCard, noHitsCard, ratedCard } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { say, show, type Turn } from '../turn.ts'
@@ -18,22 +21,29 @@ const TRIES = 2
 export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
   const { gesprek, antwoord } = await askQuestion(turn, turn.gesprek, vraag, { bewaar: true })
   turn.gesprek = gesprek
+  const offers = await findRegisterOffers(turn, vraag)
   if (antwoord.hits.length === 0) {
     const missed = gesprek.nietBegrepen + 1
     turn.gesprek = { ...gesprek, nietBegrepen: missed }
-    show(turn, noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg))
+    const card = noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg)
+    show(turn, withRegisterOffers(card, offers, turn.zeg))
   } else {
     turn.gesprek = { ...gesprek, nietBegrepen: 0 }
-    await showHits(turn, antwoord)
+    await showHits(turn, antwoord, offers)
   }
   await returnToQuestion(turn)
 }
 
-async function showHits(turn: Turn, antwoord: ZoekAntwoord): Promise<void> {
+async function showHits(
+  turn: Turn,
+  antwoord: ZoekAntwoord,
+  offers: readonly GenoemdeOrganisatie[] = [],
+): Promise<void> {
   await noteShown(turn, turn.gesprek, turn.gesprek.hits, 'getoond')
   const inDialog = (await findConcept(turn, turn.gesprek))?.soort === 'stap'
   const ronde = turn.gesprek.facetVragen
-  show(turn, hitsCard({ antwoord, inDialog, ronde }, turn.kennis.bank, turn.zeg))
+  const card = hitsCard({ antwoord, inDialog, ronde }, turn.kennis.bank, turn.zeg)
+  show(turn, withRegisterOffers(card, offers, turn.zeg))
 }
 
 /** In the middle of the dialog: shows hits when there are any, and says nothing otherwise. */

@@ -1,15 +1,15 @@
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
-import { screenText } from '../../actions/screen-text.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
-import { privacyCard } from '../cards/simple.ts'
-import { parseCommand } from '../commands.ts'
-import { say, show, type Turn } from '../turn.ts'
+import { type Commando, isPlainQuestion, parseCommand } from '../commands.ts'
+import { say, type Turn } from '../turn.ts'
 import { handleCommand } from './commands.ts'
-import { isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
+import { hasAnswered, isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
 import { handleFile } from './filing.ts'
+import { chooseText, passesGate } from './gate.ts'
 import { handleAsk, handleClose, handleReply } from './loket.ts'
+import { handleRegister } from './register.ts'
 import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
 /** Longest message we read, in characters. */
@@ -35,9 +35,10 @@ export async function handleText(turn: Turn): Promise<void> {
   }
   const concept = await findConcept(turn, turn.gesprek)
   const command = parseCommand(text)
-  if (command && !isOptionOf(concept, turn, text)) {
+  if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
     // The words behind a command are free text as well.
-    if (command.rest !== '' && !passesGate(turn, command.rest, { soort: 'zoekvraag' })) return
+    const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
+    if (command.rest !== '' && !passesGate(turn, command.rest, voor)) return
     return handleCommand(turn, command)
   }
   if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
@@ -49,6 +50,14 @@ function isOptionOf(concept: ConceptView | undefined, turn: Turn, text: string):
   return concept?.soort === 'stap' && concept.stap.kind === 'overzicht'
     ? false
     : isPlainAnswer(turn, concept, text)
+}
+
+/** A sentence that begins like a command is an answer where a sentence is asked for: "Zoek uit wie dit betaalt." */
+function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, text: string) {
+  if (concept?.soort !== 'stap' || rest === '') return false
+  if (!['tekst', 'lange-tekst'].includes(concept.stap.kind)) return false
+  if (naam === 'wijzig') return !hasAnswered(concept, rest)
+  return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)
 }
 
 /** Text that may be used: it goes to whatever was waiting for it. */
@@ -91,6 +100,12 @@ async function handleExpected(
     case 'zoekvraag':
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       return handleQuestion(turn, text)
+    case 'registervraag':
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      // A question that still stands above may be answered instead.
+      return isPlainAnswer(turn, concept, text)
+        ? handleScreened(turn, text, concept)
+        : handleRegister(turn, text)
     case 'feedback':
       turn.gesprek = await giveFeedback(
         turn,
@@ -119,31 +134,16 @@ async function handleExpected(
   }
 }
 
-/** True when nothing was found; otherwise shows what was found and keeps only the neutral text (X1). */
-function passesGate(turn: Turn, text: string, voor: Verwachting | null): boolean {
-  const screening = screenText(turn, text)
-  if (screening.ok) return true
-  const waiting = voor?.soort === 'voorstel' ? voor.voor : voor
-  turn.gesprek = {
-    ...turn.gesprek,
-    verwacht: { soort: 'voorstel', tekst: screening.voorstel, voor: waiting, hard: screening.hard },
-  }
-  if (screening.hard) turn.achtergehouden.delete(turn.invoer.conversatieId)
-  else turn.achtergehouden.set(turn.invoer.conversatieId, text)
-  show(turn, privacyCard(screening, turn.zeg))
-  return false
-}
-
 /** A choice on the privacy card. */
 export async function handlePrivacyChoice(turn: Turn, choice: string): Promise<void> {
   const { verwacht } = turn.gesprek
-  const held = turn.achtergehouden.get(turn.invoer.conversatieId)
-  turn.achtergehouden.delete(turn.invoer.conversatieId)
   if (verwacht?.soort !== 'voorstel') return say(turn, 'privacy.niet-meer')
   turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
-  if (choice === 'opnieuw') return say(turn, 'privacy.typ-opnieuw')
-  const insists = choice === 'vals-alarm' || choice === 'professional'
-  const text = insists && !verwacht.hard ? held : verwacht.tekst
+  if (choice === 'opnieuw') {
+    turn.achtergehouden.delete(turn.invoer.conversatieId)
+    return say(turn, 'privacy.typ-opnieuw')
+  }
+  const text = await chooseText(turn, verwacht, choice)
   if (text === undefined) return say(turn, 'privacy.niet-meer')
   turn.vervang = null
   await handleScreened(turn, text, await findConcept(turn, turn.gesprek))

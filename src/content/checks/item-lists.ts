@@ -1,61 +1,57 @@
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { type Check, type Content, problem } from './check.ts'
 
-/** Every value that we filter on stands in its closed list, and every link leads to an item. */
+/** Every value that we filter on stands in its closed list. */
 export const itemLists: Check = {
   name: 'lijst-onbekend',
   run: (content) =>
-    content.items.flatMap(({ file, item, lineOf }) =>
-      fields(item, content).flatMap(({ field, values, allowed, showAllowed }) =>
-        values
-          .filter((value) => !allowed.has(value))
-          .map((value) =>
-            problem(
-              'lijst-onbekend',
-              { file, line: lineOf([field]) },
-              value,
-              showAllowed ? [...allowed].join(', ') : field,
-            ),
-          ),
+    content.items.flatMap(({ item, placeOf }) =>
+      fields(item, content).flatMap(({ field, values, allowed, expected }) =>
+        values.flatMap((value, index) =>
+          value === null || allowed.has(value)
+            ? []
+            : [
+                problem(
+                  'lijst-onbekend',
+                  placeOf(field, Array.isArray(item[field]) ? index : undefined),
+                  value,
+                  expected ?? [...allowed].join(', '),
+                ),
+              ],
+        ),
       ),
     ),
 }
 
-function fields(item: Kennisitem, { bank }: Content) {
+interface ListField {
+  readonly field: keyof Kennisitem
+  readonly values: readonly (string | null)[]
+  readonly allowed: ReadonlySet<string>
+  /** Said instead of the whole list, when that is long. */
+  readonly expected?: string
+}
+
+function fields(item: Kennisitem, { bank }: Content): ListField[] {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
-  const some = (value: string | null) => (value === null ? [] : [value])
   return [
-    {
-      field: 'leefgebieden',
-      values: item.leefgebieden,
-      allowed: ids(bank.leefgebieden),
-      showAllowed: true,
-    },
-    {
-      field: 'categorie',
-      values: some(item.categorie),
-      allowed: ids(bank.categorieen),
-      showAllowed: true,
-    },
-    { field: 'niveau', values: some(item.niveau), allowed: ids(bank.niveaus), showAllowed: true },
+    { field: 'leefgebieden', values: item.leefgebieden, allowed: ids(bank.leefgebieden) },
+    { field: 'categorie', values: [item.categorie], allowed: ids(bank.categorieen) },
+    { field: 'niveau', values: [item.niveau], allowed: ids(bank.niveaus) },
     {
       field: 'beleidsterreinen',
       values: item.beleidsterreinen,
       allowed: ids(bank.beleidsterreinen),
-      showAllowed: true,
     },
     {
       field: 'organisaties',
       values: item.organisaties,
       allowed: ids(bank.organisaties),
-      showAllowed: false,
+      expected: 'knowledge/organisaties.yaml',
     },
-    { field: 'verwante', values: item.verwante, allowed: ids(bank.items), showAllowed: false },
     {
       field: 'bronnen',
       values: item.bronnen.map((bron) => bron.document),
       allowed: ids(bank.documenten),
-      showAllowed: true,
     },
   ]
 }

@@ -7,10 +7,10 @@ export const itemOverdue: Check = {
   run: ({ items, vandaag }) =>
     items
       .filter(({ item }) => isOverdue(item, vandaag))
-      .map(({ file, item, lineOf }) =>
+      .map(({ item, placeOf }) =>
         problem(
           'item-verlopen',
-          { file, line: lineOf(['controleren_voor']) },
+          placeOf('controlerenVoor'),
           item.controlerenVoor,
           vandaag,
           'waarschuwing',

@@ -1,4 +1,5 @@
 import { type Check, problem } from './check.ts'
+import { countWords } from './item-passages.ts'
 
 /** How many phrasings of each kind an item has at least; see knowledge/README.md. */
 const LEAST = { kort: 8, vraag: 8, verhaal: 4 } as const
@@ -11,8 +12,7 @@ export const itemVragen: Check = {
   run: ({ items }) => {
     const problems = []
     const seen = new Map<string, string>()
-    for (const { file, item } of items) {
-      const place = { file: file.replace(/\.md$/, '.vragen.txt'), line: 1 }
+    for (const { item, placeOf } of items) {
       const counts = { kort: 0, vraag: 0, verhaal: 0 }
       item.vragen.forEach((line, index) => {
         counts[kindOf(line)] += 1
@@ -20,16 +20,15 @@ export const itemVragen: Check = {
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, ' ')
           .trim()
+        const place = placeOf('vragen', index)
         const other = seen.get(plain)
-        if (other)
-          problems.push(problem('vraag-dubbel', { ...place, line: index + 1 }, line, other))
+        if (other) problems.push(problem('vraag-dubbel', place, line, other))
         else seen.set(plain, place.file)
       })
       for (const kind of ['kort', 'vraag', 'verhaal'] as const) {
         if (counts[kind] < LEAST[kind]) {
-          problems.push(
-            problem('vragen-te-weinig', place, `${kind}: ${counts[kind]}`, `${LEAST[kind]}`),
-          )
+          const found = `${kind}: ${counts[kind]}`
+          problems.push(problem('vragen-te-weinig', placeOf('vragen'), found, `${LEAST[kind]}`))
         }
       }
     }
@@ -38,7 +37,7 @@ export const itemVragen: Check = {
 }
 
 function kindOf(line: string): keyof typeof LEAST {
-  const words = line.split(/\s+/).length
+  const words = countWords(line)
   if (words <= SHORT) return 'kort'
   return words < STORY ? 'vraag' : 'verhaal'
 }

@@ -30,6 +30,7 @@ const stap = z.strictObject({
   unknown: z.boolean().default(false),
   range: z.enum(['toekomst', 'verleden', 'vrij']).default('vrij'),
   error: z.string().min(1),
+  register: z.boolean().default(false),
   next: z.array(route).min(1),
 })
 

@@ -1,14 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { parseYaml } from '../yaml-file.ts'
-import { type ItemSource, parseItem } from './parse-item.ts'
+import { companionOf, type ItemSource, parseItem } from './parse-item.ts'
 
 const FOLDERS = ['knelpunten', 'routes'] as const
 
 const closedList = z.array(z.strictObject({ id: z.string().min(1), naam: z.string().min(1) }))
+const leefgebieden = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    naam: z.string().min(1),
+    ook: z.array(z.string().min(1)),
+  }),
+)
 const bron = z.strictObject({ document: z.string(), regels: z.string(), vindplaats: z.string() })
 const organisaties = z.array(
   z
@@ -64,21 +71,15 @@ export function loadKnowledge(root: string, folder = 'knowledge'): LoadedKnowled
     problems.push(...parsed.problems)
     return parsed.value ?? missing
   }
-  const sources: ItemSource[] = []
-  for (const sub of FOLDERS) {
-    for (const { file, text, vragen } of readItemFiles(root, `${folder}/${sub}`)) {
-      const parsed = parseItem(file, text, vragen)
-      problems.push(...parsed.problems)
-      if (parsed.source) sources.push(parsed.source)
-    }
-  }
+  const { sources, problems: mistakes } = loadItems(root, folder)
+  problems.push(...mistakes)
   const bank: Kennisbank = {
     items: sources.map((source) => source.item),
     organisaties: list('organisaties.yaml', organisaties, []),
     begrippen: list('begrippen.yaml', begrippen, []),
     synoniemen: list('synoniemen.yaml', synoniemen, []),
     buitenBereik: list('buiten-bereik.yaml', buitenBereik, []),
-    leefgebieden: list('_leefgebieden.yaml', closedList, []),
+    leefgebieden: list('_leefgebieden.yaml', leefgebieden, []),
     categorieen: list('_categorieen.yaml', closedList, []),
     niveaus: list('_niveaus.yaml', closedList, []),
     beleidsterreinen: list('_beleidsterreinen.yaml', closedList, []),
@@ -87,20 +88,31 @@ export function loadKnowledge(root: string, folder = 'knowledge'): LoadedKnowled
   return { bank, sources, problems }
 }
 
+/** Reads the items of a folder, with every mistake in them. */
+export function loadItems(
+  root: string,
+  folder: string,
+): { readonly sources: ItemSource[]; readonly problems: ContentProblem[] } {
+  const sources: ItemSource[] = []
+  const problems: ContentProblem[] = []
+  for (const sub of FOLDERS) {
+    for (const { file, text, vragen } of readItemFiles(root, `${folder}/${sub}`)) {
+      const parsed = parseItem(file, text, vragen)
+      problems.push(...parsed.problems)
+      if (parsed.source) sources.push(parsed.source)
+    }
+  }
+  return { sources, problems }
+}
+
 function* readItemFiles(root: string, folder: string) {
   const path = join(root, folder)
   if (!existsSync(path)) return
   for (const name of readdirSync(path).sort()) {
     if (!name.endsWith('.md') || name === 'README.md') continue
-    const companion = join(path, `${basename(name, '.md')}.vragen.txt`)
-    const vragen = existsSync(companion) ? readLines(companion) : []
-    yield { file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8'), vragen }
+    const file = `${folder}/${name}`
+    const companion = join(root, companionOf(file))
+    const vragen = existsSync(companion) ? readFileSync(companion, 'utf8') : ''
+    yield { file, text: readFileSync(join(path, name), 'utf8'), vragen }
   }
-}
-
-function readLines(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -7,7 +7,8 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const words = z.array(z.string().min(1))
 
-const frontMatter = z.strictObject({
+/** The block between the two lines with `---`; the body sections follow it. */
+export const frontMatter = z.strictObject({
   id: slug,
   soort: z.enum(['knelpunt', 'route']),
   titel: z.string().min(3).max(140),
@@ -28,7 +29,7 @@ const frontMatter = z.strictObject({
     .array(
       z.strictObject({
         document: z.string(),
-        regels: z.string(),
+        regels: z.string().regex(/^\d+-\d+$/),
         vindplaats: z.string(),
         jaar: z.number().int(),
       }),
@@ -49,6 +50,9 @@ export const SECTIONS = {
   'Interne toelichting': 'intern',
 } as const
 type Heading = keyof typeof SECTIONS
+const HEADING_OF = new Map<keyof Kennisitem, Heading>(
+  (Object.keys(SECTIONS) as Heading[]).map((heading) => [SECTIONS[heading], heading]),
+)
 const REQUIRED: readonly Heading[] = [
   'Situatie',
   'Waarom het vastloopt',
@@ -57,14 +61,19 @@ const REQUIRED: readonly Heading[] = [
   'Let op',
 ]
 
-/** A parsed item with what the checks need to point at a line. */
-export interface ItemSource {
+/** Where something stands, for the person who has to mend it. */
+export interface Place {
   readonly file: string
+  readonly line: number
+  /** The column of a spreadsheet or the field of a record; absent for a text file. */
+  readonly kolom?: string
+}
+
+/** An item with what the checks need to point at a place, whether it came from a file or from an import. */
+export interface ItemSource {
   readonly item: Kennisitem
-  /** Line of a front matter key. */
-  lineOf(path: readonly PropertyKey[]): number
-  /** Line of each body section's heading. */
-  readonly sectionLines: Readonly<Partial<Record<Heading, number>>>
+  /** The place of a field, or of the entry or line `index` within it. */
+  placeOf(field: keyof Kennisitem, index?: number): Place
 }
 
 export interface ParsedItem {
@@ -72,8 +81,8 @@ export interface ParsedItem {
   readonly problems: readonly ContentProblem[]
 }
 
-/** Turns one Markdown file with front matter, and the lines of its companion, into a Kennisitem. */
-export function parseItem(file: string, text: string, vragen: readonly string[]): ParsedItem {
+/** Turns one Markdown file with front matter, and the text of its companion, into a Kennisitem. */
+export function parseItem(file: string, text: string, vragenText: string): ParsedItem {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)
   if (!match?.[1]) {
     return { source: undefined, problems: [fault('front-matter', file, 1, text.slice(0, 40), '')] }
@@ -81,6 +90,7 @@ export function parseItem(file: string, text: string, vragen: readonly string[])
   const front = parseYaml({ file, text: match[1], offset: 1 }, frontMatter)
   if (!front.value) return { source: undefined, problems: front.problems }
   const { controleren_voor, vervangt, categorie, niveau, ...rest } = front.value
+  const vragen = readVragen(vragenText)
   const body = readSections(file, text.slice(match[0].length), match[0].split('\n').length)
   if (body.problems.length > 0) return { source: undefined, problems: body.problems }
   const item: Kennisitem = {
@@ -95,10 +105,31 @@ export function parseItem(file: string, text: string, vragen: readonly string[])
     wie: body.texts['Wie benaderen'] ?? '',
     letOp: body.texts['Let op'] ?? '',
     intern: body.texts['Interne toelichting'] ?? '',
-    vragen,
+    vragen: vragen.map(({ text }) => text),
   }
-  const source = { file, item, lineOf: front.lineOf, sectionLines: body.lines }
-  return { source, problems: [] }
+  const placeOf = (field: keyof Kennisitem, index?: number): Place => {
+    if (field === 'vragen') {
+      return { file: companionOf(file), line: vragen[index ?? 0]?.line ?? 1 }
+    }
+    const heading = HEADING_OF.get(field)
+    if (heading) return { file, line: (body.lines[heading] ?? 1) + 1 + (index ?? 0) }
+    const key = field === 'controlerenVoor' ? 'controleren_voor' : field
+    return { file, line: front.lineOf(index === undefined ? [key] : [key, index]) }
+  }
+  return { source: { item, placeOf }, problems: [] }
+}
+
+/** The file beside an item that holds how professionals put it. */
+export function companionOf(file: string): string {
+  return file.replace(/\.md$/, '.vragen.txt')
+}
+
+/** One phrasing a line; empty lines and lines that start with `#` are for authors. */
+function readVragen(text: string): { readonly text: string; readonly line: number }[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'))
 }
 
 function readSections(file: string, body: string, firstLine: number) {

@@ -47,6 +47,11 @@ export function moveCasus(casus: Casus, to: CasusStatus, now: Date): Casus {
   return { ...casus, status: to, gewijzigd: now.toISOString() }
 }
 
+/** Filed and not ended. */
+export const OPEN: readonly CasusStatus[] = CASUS_STATUSSEN.filter(
+  (status) => status !== 'concept' && TRANSITIONS[status].length > 0,
+)
+
 /** Nothing can be done to a Casus that has ended; it is read-only (D19). */
 export function isEnded(casus: Casus): boolean {
   return TRANSITIONS[casus.status].length === 0

@@ -27,4 +27,20 @@ export interface CasusStore {
   listBerichten(id: CasusId): Promise<Bericht[]>
   /** Removes a concept with everything that belongs to it. Does nothing to a filed Casus. */
   removeConcept(id: CasusId): Promise<void>
+  /**
+   * In one of these statuses, last changed before this instant and not reduced yet: the longest unchanged first, at
+   * most `limit`.
+   */
+  listUnchangedSince(
+    statussen: readonly CasusStatus[],
+    before: Date,
+    limit: number,
+  ): Promise<Casus[]>
+  /** Removes a Casus with everything that belongs to it, unless it was saved since it was read. Tells whether it did. */
+  removeUnchanged(casus: Casus): Promise<boolean>
+  /**
+   * Saves what is left of a closed Casus: its messages and who stood in are removed, and these events take the place
+   * of all it had. Compares `versie` as `save` does, and throws `stale`.
+   */
+  reduce(casus: Casus, events: readonly CasusEvent[]): Promise<Casus>
 }

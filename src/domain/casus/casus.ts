@@ -33,6 +33,8 @@ export interface Casus {
   readonly aangemaakt: string
   readonly gewijzigd: string
   readonly ingediend: string | null
+  /** When all but the facts was erased (X35); null while everything is there. */
+  readonly gewist: string | null
 }
 
 /** Meedenken asks little and thinks along; interventie asks everything (evaluation 2019-2022, finding 1). */
@@ -43,6 +45,14 @@ export interface Indiener {
   readonly tenantId: string
   readonly naam: string
   readonly organisatie: string | null
+}
+
+/** Whether this person stands on the indiener's side: who filed it, or who stands in. */
+export function isIndiener(casus: Casus, gebruikerId: string): boolean {
+  return (
+    casus.indiener.gebruikerId === gebruikerId ||
+    casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
+  )
 }
 
 export interface Behandelaar {
@@ -93,8 +103,13 @@ export const GEBEURTENISSEN = [
   'geevalueerd',
   'ingetrokken',
   'waarneming-gestart',
+  'privacy-doorgelaten',
 ] as const
 export type Gebeurtenissoort = (typeof GEBEURTENISSEN)[number]
+
+/** Why a text passes in which personal data seemed to be; the names are those of the buttons. */
+export const DOORLAATREDENEN = ['vals-alarm', 'professional'] as const
+export type Doorlaatreden = (typeof DOORLAATREDENEN)[number]
 
 /** Something that happened to a Casus. Append-only: never changed, never removed but with the whole Casus. */
 export interface CasusEvent {

@@ -34,6 +34,8 @@ export interface Gesprek {
 /** What the next typed message will be taken for, when it is not an answer to the dialog. */
 export type Verwachting =
   | { readonly soort: 'zoekvraag' }
+  /** Whom to look for in the Maatwerkregister. */
+  | { readonly soort: 'registervraag' }
   | { readonly soort: 'feedback'; readonly item: KennisitemId | null }
   /** `toch`: a Casus that looks the same is no reason to stop. */
   | { readonly soort: 'reden-doorgaan'; readonly toch: boolean }
@@ -77,4 +79,6 @@ export interface GesprekStore {
   /** Compares `versie` as `CasusStore.save` does, and throws `stale`. */
   save(gesprek: Gesprek): Promise<Gesprek>
   remove(id: string): Promise<void>
+  /** Removes what was last changed before this instant; gives how many. */
+  prune(before: Date): Promise<number>
 }

@@ -40,4 +40,6 @@ export interface Oordeel {
 export interface OordeelStore {
   add(oordeel: Oordeel): Promise<void>
   listByItem(item: KennisitemId): Promise<Oordeel[]>
+  /** Empties the texts given before this instant, and keeps what was chosen; gives how many were emptied. */
+  eraseTexts(before: Date): Promise<number>
 }

@@ -10,6 +10,10 @@ export interface Kennis {
   readonly zoeker: Zoeker
 }
 
+/**
+ * Every item by its id and by each slug it replaced (`vervangt`), so that an old link, a stored answer or a search
+ * result keeps working after a merge. You may rely on: an id that is in use always wins from an alias.
+ */
 export function indexItems(items: readonly Kennisitem[]): Map<KennisitemId, Kennisitem> {
   const byId = new Map<KennisitemId, Kennisitem>()
   for (const item of items) for (const oud of item.vervangt) byId.set(oud, item)

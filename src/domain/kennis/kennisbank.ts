@@ -23,6 +23,8 @@ export interface Begrip {
 export interface Lijstwaarde {
   readonly id: string
   readonly naam: string
+  /** Words that are about it, for who looks for somebody. */
+  readonly ook?: readonly string[]
 }
 
 /** A question that is not ours, how people put it, and where they can go instead. */
@@ -49,15 +51,24 @@ export interface Kennisbank {
   readonly documenten: readonly Lijstwaarde[]
 }
 
-/** The routes and neighbours to offer after `item`, in the author's order; routes first for a Knelpunt. */
+/**
+ * The routes and neighbours to offer after `item`: first the ones it names, in the author's order, then the ones
+ * that name it, by id. A link written on one side counts on both, so nobody keeps two lists equal by hand.
+ * You may rely on: published items only, none twice, never the item itself.
+ */
 export function listRelated(
   item: Kennisitem,
   byId: ReadonlyMap<KennisitemId, Kennisitem>,
 ): { routes: Kennisitem[]; knelpunten: Kennisitem[] } {
-  const related = item.verwante.flatMap((id) => byId.get(id) ?? [])
-  const published = related.filter((other) => other.status === 'gepubliceerd')
+  const named = item.verwante.flatMap((id) => byId.get(id) ?? [])
+  const naming = [...new Set(byId.values())]
+    .filter((other) => other.verwante.some((id) => byId.get(id)?.id === item.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const related = [...new Set([...named, ...naming])].filter(
+    (other) => other.status === 'gepubliceerd' && other.id !== item.id,
+  )
   return {
-    routes: published.filter((other) => other.soort === 'route'),
-    knelpunten: published.filter((other) => other.soort === 'knelpunt'),
+    routes: related.filter((other) => other.soort === 'route'),
+    knelpunten: related.filter((other) => other.soort === 'knelpunt'),
   }
 }

@@ -63,6 +63,13 @@ export interface LeveringStore {
   /** Back to `klaar`, not before `nietVoor`; or `mislukt` when `nietVoor` is null. */
   markFailed(id: string, fout: string, nietVoor: Date | null): Promise<void>
   listByCasus(casusId: string): Promise<Levering[]>
+  /**
+   * Removes what was delivered or given up before this instant; gives how many. What belongs to a Casus that is open,
+   * or was changed since, stays: the card in the channel is found again by its receipt.
+   */
+  prune(before: Date): Promise<number>
+  /** Removes everything of one Casus, delivered or not. */
+  removeByCasus(casusId: string): Promise<void>
 }
 
 /** Sends one Levering. Gives the recipient's name for the message. Throws a `BezorgFout`. */

@@ -13,6 +13,12 @@ export interface Gebruiker {
 /** Everybody who may talk to the bot is at least a professional. */
 export const BASISROL: Rol = 'professional'
 
+/** The roles somebody works with, given what was assigned. In local mode a chosen role is the only one, and none is all. */
+export function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol[] {
+  if (lokaal) return assigned.length > 0 ? assigned : ROLLEN
+  return [...new Set([BASISROL, ...assigned])]
+}
+
 export function hasRole(gebruiker: Gebruiker, allow: readonly Rol[]): boolean {
   return gebruiker.rollen.some((rol) => allow.includes(rol))
 }

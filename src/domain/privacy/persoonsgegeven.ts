@@ -32,6 +32,9 @@ export const NOOIT: readonly Gegevenssoort[] = ['bsn', 'iban']
  */
 export interface GegevensZoeker {
   find(text: string): Vondst[]
-  /** The text with every finding replaced by a neutral word such as `[naam]`. */
-  redact(text: string, vondsten: readonly Vondst[]): string
+  /**
+   * The text in neutral words: the role for a name, an age band for a date of birth, otherwise a word in brackets.
+   * `now` is for the age.
+   */
+  redact(text: string, vondsten: readonly Vondst[], now: Date): string
 }

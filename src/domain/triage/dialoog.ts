@@ -28,7 +28,7 @@ export const VRAAGSOORTEN = [
 ] as const
 /**
  * How a step is answered: one option, several, yes-no-unknown, a day, whole euros, an organisation,
- * organisations with what each says, short text (200), long text (4000), or the review of everything.
+ * organisations with what each says, short text (300), long text (4000), or the review of everything.
  */
 export type Vraagsoort = (typeof VRAAGSOORTEN)[number]
 
@@ -56,6 +56,8 @@ export interface Stap {
   readonly range: 'toekomst' | 'verleden' | 'vrij'
   /** What to say when the answer cannot be used. */
   readonly error: string
+  /** Offers to look in the Maatwerkregister. */
+  readonly register: boolean
   /** First match wins. */
   readonly next: readonly Route[]
 }

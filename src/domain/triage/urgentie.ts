@@ -4,7 +4,7 @@ import { daysBetween, SPOED_DAGEN, type TriageContext } from './predicates.ts'
 /** Within the eight weeks a Casus takes on average (yearly report 2024): the date is a term of its own. */
 export const BINNENKORT_DAGEN = 56
 
-/** How urgent a Casus is follows from what cannot be undone and when (X4), never from "high" or "low". */
+/** How urgent a Casus is follows from what cannot be undone and when (X4), never a label such as "high" or "low". */
 export interface Urgentie {
   readonly soort: 'acuut' | 'spoed' | 'binnenkort' | 'gewoon'
   /** ISO day of the event that cannot be undone; null when nobody knows one. */

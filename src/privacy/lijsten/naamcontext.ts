@@ -40,6 +40,29 @@ export const RELATIES = words(`
   budgethouder zorgverlener oppas erfgenaam nabestaande overledene casus situatie zaak wijlen namens
 `)
 
+/** Of these, the ones with "het". */
+export const HET_ROLLEN = words(`
+  kind gezin echtpaar stel koppel meisje huishouden familielid ouderpaar weeskind kleinkind slachtoffer aanspreekpunt
+`)
+
+/** The nearest of these: what follows is a name even when no list knows it. */
+export const VERWANTEN = words(`
+  tante oom opa oma familie fam gezin gez echtpaar buurman buurvrouw zoon dochter zoontje dochtertje broer zus
+  broertje zusje neef nicht neefje nichtje stiefvader stiefmoeder stiefzoon stiefdochter schoonzoon schoondochter
+  kleinzoon kleindochter peetoom peettante
+`)
+
+/** "moeder van X": here X is a person, where "begeleider van X" is more often an organisation. */
+export const HEEFT_NAASTEN = words(`
+  moeder vader ouders moeders vaders zoon dochter kind kinderen broer zus oma opa oom tante neef nicht partner ex
+  vriend vriendin man vrouw echtgenoot echtgenote buurvrouw buurman gezin familie huisgenoot mantelzorger mentor
+  bewindvoerder curator voogd advocaat
+`)
+
+/** Compounds of the same: "buurtbewoner", "jeugdconsulent". */
+export const RELATIE_EINDE =
+  /(?:bewoner|bewoonster|moeder|vader|dochter|zoon|broer|consulent|consulente|begeleider|begeleidster|medewerker|medewerkster|behandelaar|manager|regisseur|coach|werker|werkster|hulpverlener|adviseur|adviseuse|bewindvoerder|voogd|verpleegkundige|coordinator|vriend|vriendin|genoot|genote|leraar|lerares|leidster|leider|meisje|jongen|klant|client|cliente|houder|houdster)$/
+
 /** "zij heet ...", "genaamd ...": like a title. */
 export const NOEMERS = words(`
   heet heette heten genaamd geheten genoemd noemt roepnaam voornaam voornamen achternaam naam namen meisjesnaam
@@ -68,12 +91,12 @@ export const SLOTGROET =
 
 export const TUSSENVOEGSELS = words(`
   van de der den het ten ter te 't t d da das do dos du del della di el al la le les los von zu zur af ben bin bint ibn abu
-  abou ould ait oulad vd v/d v.d op in aan bij onder voor uit over 's ul ur san santa st sint mac mc o
+  abou ould ait oulad dela vd v/d v.d op in aan bij onder voor uit over 's ul ur san santa st sint mac mc o
 `)
 
 /** Prefixes that can begin a name by themselves: "De Vries", "El Idrissi". "in" and "op" only come after another. */
 export const BEGIN_TUSSENVOEGSELS = words(`
-  van de der den ten ter te 't da dos do du del della di el al la le von vd ben bin ibn abu abou ould ait oulad t
+  van de der den ten ter te 't dela da dos do du del della di el al la le von vd ben bin ibn abu abou ould ait oulad t
 `)
 
 /** Next to one of these a name is part of something else: an institute, a law, a street. */
@@ -82,6 +105,10 @@ export const INSTELLING =
 
 export const INSTELLING_EINDE =
   /(?:stichting|ziekenhuis|school|college|zorggroep|groep|kliniek|fonds|instituut|academie|lyceum|arrest|wet|regeling|methode|toets|criteria|advocaten|incasso|apotheek|kerk|bank|plein|straat|laan|weg|kade|gracht|singel|hof|park)$/
+
+/** The same as the end of a compound: "vrouwenopvang", "wijkcentrum". */
+export const INSTELLING_ERVOOR_EINDE =
+  /(?:opvang|stichting|school|huis|fonds|kliniek|centrum|bureau|kantoor|winkel|bank|groep|praktijk|instelling|organisatie|boerderij|regeling|programma|prijs|wet)$/
 
 /** Before a name: "Stichting Exodus", "Wet Mulder", "arrest Zambrano", "PI Vught". */
 export const INSTELLING_ERVOOR = words(`

@@ -31,7 +31,7 @@ export const STOPWOORDEN: readonly string[] = `
   vroeg waar waarom wacht want was wat we weer weet weg wegens weigert weinig wel welk welke werd
   werden werkloos werkt werkte wie wij wil wilde willen wilt wist wk wkn woon woonde woont word
   worden wordt wou wrs zag zal zat ze zegt zei zeker zelf zelfs zet zgn zich zie ziek ziet zij
-  zijn zit zitten zo zoekt zonder zoon zorgt zou zouden zowel zs zsm zus zwanger zwijgt
+  zijn zit zitten zo zoekt zonder zoon zorgt zou zouden zowel zs zsm zus zwanger zwijgt zo'n houdt mn m'n z'n d'r my his her your their will said come comes from there the and with good friday
 `
   .trim()
   .split(/\s+/)

@@ -12,6 +12,7 @@ const AROUND = new Set(
     ' ',
   ),
 )
+const CHANCE_LETTERS = 2
 /** A longer question is never just a name. */
 const MAX_WORDS = 14
 
@@ -50,10 +51,18 @@ export function createNames(
   ]
   return {
     find(words) {
-      const keys = toKeys(words, concepts)
+      const keys = isChance(words) ? [] : toKeys(words, concepts)
       return { named: look(named, keys), keyed: look(keyed, keys) }
     },
   }
+}
+
+/** Two small letters inside a sentence are more often a word of another world than an abbreviation: "wat is pi". */
+function isChance(words: readonly QuestionWord[]): boolean {
+  const telling = words.filter(({ form }) => !STOP_WORDS.has(form) && !AROUND.has(form))
+  const [only] = telling
+  if (telling.length !== 1 || words.length === 1 || !only) return false
+  return only.form.length <= CHANCE_LETTERS && only.surface === only.surface.toLowerCase()
 }
 
 /** The title, the question and the slug; of a route also what its title has in brackets and before a colon. */

@@ -1,10 +1,12 @@
 /** The in-memory twin of the database: same promises, nothing kept. It passes the same contract suite. */
+import type { Wisbewijs, WisbewijsStore } from '../../domain/bewaren/wisbewijs.ts'
 import type { Bericht, Casus, CasusEvent, CasusId } from '../../domain/casus/casus.ts'
-import { isEnded } from '../../domain/casus/casus-status.ts'
+import { isEnded, OPEN } from '../../domain/casus/casus-status.ts'
 import type { CasusStore } from '../../domain/casus/casus-store.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Conversatie, ConversatieStore } from '../../domain/gesprek/conversatie.ts'
 import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
+import type { Inzage, InzageStore } from '../../domain/inzage/inzage.ts'
 import type {
   KennisStore,
   Oordeel,
@@ -13,8 +15,10 @@ import type {
 } from '../../domain/kennis/kennis-store.ts'
 import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
+import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -31,6 +35,9 @@ interface State {
   rollen: Map<string, readonly Rol[]>
   vragen: Map<string, Vraag>
   activiteiten: Map<string, string>
+  wisbewijzen: Wisbewijs[]
+  inzages: Map<string, Inzage>
+  register: Map<string, Registratie>
 }
 
 export function createMemoryStorage(): Storage {
@@ -48,6 +55,9 @@ export function createMemoryStorage(): Storage {
     rollen: new Map(),
     vragen: new Map(),
     activiteiten: new Map(),
+    wisbewijzen: [],
+    inzages: new Map(),
+    register: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -88,6 +98,9 @@ function copy(state: State): State {
     rollen: new Map(state.rollen),
     vragen: new Map(state.vragen),
     activiteiten: new Map(state.activiteiten),
+    wisbewijzen: [...state.wisbewijzen],
+    inzages: new Map(state.inzages),
+    register: new Map(state.register),
   }
 }
 
@@ -102,6 +115,9 @@ function createStores(state: () => State): Stores {
     rollen: createRolStore(state),
     vragen: createVraagStore(state),
     activiteiten: createActiviteitStore(state),
+    wisbewijzen: createWisbewijsStore(state),
+    inzages: createInzageStore(state),
+    register: createRegistratieStore(() => state().register),
   }
 }
 
@@ -151,6 +167,14 @@ function createOordeelStore(state: () => State): OordeelStore {
       state()
         .oordelen.filter((oordeel) => oordeel.item === item)
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    eraseTexts: async (before) => {
+      const { oordelen } = state()
+      const old = oordelen.filter(({ op, tekst }) => op < before.toISOString() && tekst !== '')
+      state().oordelen = oordelen.map((oordeel) =>
+        old.includes(oordeel) ? { ...oordeel, tekst: '' } : oordeel,
+      )
+      return old.length
+    },
   }
 }
 
@@ -170,11 +194,18 @@ function createGesprekStore(state: () => State): GesprekStore {
     remove: async (id) => {
       state().gesprekken.delete(id)
     },
+    prune: async (before) =>
+      deleteWhere(state().gesprekken, ({ gewijzigd }) => gewijzigd < before.toISOString()),
   }
 }
 
 function createCasusStore(state: () => State): CasusStore {
   const all = () => [...state().casussen.values()]
+  const remove = (id: CasusId) => {
+    state().casussen.delete(id)
+    state().events = state().events.filter((event) => event.casusId !== id)
+    state().berichten = state().berichten.filter((bericht) => bericht.casusId !== id)
+  }
   const hasReferentie = (referentie: string, except: CasusId) =>
     all().some((casus) => casus.referentie === referentie && casus.id !== except)
   return {
@@ -208,10 +239,28 @@ function createCasusStore(state: () => State): CasusStore {
     findBericht: async (id) => state().berichten.find((bericht) => bericht.id === id),
     listBerichten: async (id) => state().berichten.filter((bericht) => bericht.casusId === id),
     removeConcept: async (id) => {
-      if (state().casussen.get(id)?.status !== 'concept') return
-      state().casussen.delete(id)
-      state().events = state().events.filter((event) => event.casusId !== id)
-      state().berichten = state().berichten.filter((bericht) => bericht.casusId !== id)
+      if (state().casussen.get(id)?.status === 'concept') remove(id)
+    },
+    listUnchangedSince: async (statussen, before, limit) =>
+      all()
+        .filter(
+          ({ status, gewijzigd, gewist }) =>
+            statussen.includes(status) && gewijzigd < before.toISOString() && gewist === null,
+        )
+        .sort((a, b) => a.gewijzigd.localeCompare(b.gewijzigd) || a.id.localeCompare(b.id))
+        .slice(0, limit),
+    removeUnchanged: async ({ id, versie }) => {
+      if (state().casussen.get(id)?.versie !== versie) return false
+      remove(id)
+      return true
+    },
+    reduce: async (casus, events) => {
+      assertVersion(casus.id, casus.versie, state().casussen.get(casus.id)?.versie ?? 0)
+      remove(casus.id)
+      const saved = { ...casus, versie: casus.versie + 1 }
+      state().casussen.set(casus.id, saved)
+      state().events.push(...events)
+      return saved
     },
   }
 }
@@ -261,6 +310,23 @@ function createLeveringStore(state: () => State): LeveringStore {
       })),
     listByCasus: async (casusId) =>
       state().leveringen.filter((levering) => levering.casusId === casusId),
+    prune: async (before) => {
+      const until = before.toISOString()
+      const isNeeded = (casus: Casus | undefined) =>
+        casus && (OPEN.includes(casus.status) || casus.gewijzigd >= until)
+      const kept = state().leveringen.filter(
+        (levering) =>
+          waits(levering) ||
+          levering.nietVoor >= until ||
+          isNeeded(state().casussen.get(levering.casusId ?? '')),
+      )
+      const count = state().leveringen.length - kept.length
+      state().leveringen = kept
+      return count
+    },
+    removeByCasus: async (casusId) => {
+      state().leveringen = state().leveringen.filter((levering) => levering.casusId !== casusId)
+    },
   }
 }
 
@@ -324,10 +390,37 @@ function createActiviteitStore(state: () => State): ActiviteitStore {
       return true
     },
     has: async (id) => state().activiteiten.has(id),
-    prune: async (before) => {
-      for (const [id, op] of state().activiteiten) {
-        if (op < before.toISOString()) state().activiteiten.delete(id)
-      }
-    },
+    prune: async (before) => deleteWhere(state().activiteiten, (op) => op < before.toISOString()),
   }
+}
+
+function createWisbewijsStore(state: () => State): WisbewijsStore {
+  return {
+    add: async (wisbewijs) => {
+      state().wisbewijzen.push(wisbewijs)
+    },
+    list: async () =>
+      state().wisbewijzen.toSorted((a, b) => a.op.localeCompare(b.op) || a.id.localeCompare(b.id)),
+  }
+}
+
+function createInzageStore(state: () => State): InzageStore {
+  return {
+    add: async (inzage) => {
+      state().inzages.set(inzage.kenmerk, inzage)
+    },
+    take: async (kenmerk, now) => {
+      const found = state().inzages.get(kenmerk)
+      if (!found || found.tot <= now.toISOString()) return undefined
+      state().inzages.delete(kenmerk)
+      return found
+    },
+    prune: async (now) => deleteWhere(state().inzages, ({ tot }) => tot <= now.toISOString()),
+  }
+}
+
+function deleteWhere<T>(map: Map<string, T>, matches: (value: T) => boolean): number {
+  const ids = [...map].filter(([, value]) => matches(value)).map(([id]) => id)
+  for (const id of ids) map.delete(id)
+  return ids.length
 }

@@ -29,6 +29,7 @@ export function createBegin(soort: SqlSoort): Migration {
         .createTable('oordeel')
         .addColumn('id', 'text', (column) => column.primaryKey())
         .addColumn('item', 'text')
+        .addColumn('op', 'text', (column) => column.notNull())
         .addColumn('data', 'text', (column) => column.notNull())
         .execute()
       await db.schema
@@ -52,6 +53,7 @@ export function createBegin(soort: SqlSoort): Migration {
         .addColumn('indiener_id', 'text', (column) => column.notNull())
         .addColumn('ingediend', 'text')
         .addColumn('gewijzigd', 'text', (column) => column.notNull())
+        .addColumn('gewist', 'text')
         .addColumn('versie', 'integer', (column) => column.notNull())
         .addColumn('data', 'text', (column) => column.notNull())
         .execute()
@@ -137,6 +139,31 @@ export function createBegin(soort: SqlSoort): Migration {
         .createTable('activiteit')
         .addColumn('id', 'text', (column) => column.primaryKey())
         .addColumn('op', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('wisbewijs')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('soort', 'text', (column) => column.notNull())
+        .addColumn('aantal', 'integer', (column) => column.notNull())
+        .addColumn('referentie', 'text')
+        .addColumn('op', 'text', (column) => column.notNull())
+        .addColumn('regel', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('inzage')
+        .addColumn('kenmerk', 'text', (column) => column.primaryKey())
+        .addColumn('casus_id', 'text', (column) => column.notNull())
+        .addColumn('gebruiker_id', 'text', (column) => column.notNull())
+        .addColumn('tot', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('registratie')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('organisatie_id', 'text')
+        .addColumn('landelijk', 'integer', (column) => column.notNull())
+        .addColumn('bijgewerkt', 'text', (column) => column.notNull())
+        .addColumn('zoektekst', 'text', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
         .execute()
     },
   }

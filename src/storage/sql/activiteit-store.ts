@@ -27,7 +27,11 @@ export class SqlActiviteitStore implements ActiviteitStore {
     return row !== undefined
   }
 
-  async prune(before: Date): Promise<void> {
-    await this.#db.deleteFrom('activiteit').where('op', '<', before.toISOString()).execute()
+  async prune(before: Date): Promise<number> {
+    const result = await this.#db
+      .deleteFrom('activiteit')
+      .where('op', '<', before.toISOString())
+      .executeTakeFirst()
+    return Number(result.numDeletedRows)
   }
 }

@@ -1,19 +1,18 @@
 import type { Kysely } from 'kysely'
 import type { Bericht, Casus, CasusEvent, CasusId } from '../../domain/casus/casus.ts'
-import { CASUS_STATUSSEN, type CasusStatus, TRANSITIONS } from '../../domain/casus/casus-status.ts'
+import { type CasusStatus, OPEN } from '../../domain/casus/casus-status.ts'
 import type { CasusStore } from '../../domain/casus/casus-store.ts'
+import type { OnErase } from './on-erase.ts'
 import { saveVersion } from './save-version.ts'
 import type { Tables } from './tables.ts'
 
-const OPEN = CASUS_STATUSSEN.filter(
-  (status) => status !== 'concept' && TRANSITIONS[status].length > 0,
-)
-
 export class SqlCasusStore implements CasusStore {
   readonly #db: Kysely<Tables>
+  readonly #erased: OnErase
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, erased: OnErase) {
     this.#db = db
+    this.#erased = erased
   }
 
   async find(id: CasusId): Promise<Casus | undefined> {
@@ -84,6 +83,7 @@ export class SqlCasusStore implements CasusStore {
       indiener_id: casus.indiener.gebruikerId,
       ingediend: casus.ingediend,
       gewijzigd: casus.gewijzigd,
+      gewist: casus.gewist,
       versie: saved.versie,
       data: JSON.stringify(saved),
     }
@@ -113,13 +113,17 @@ export class SqlCasusStore implements CasusStore {
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     }
+    await this.#addEvents(events)
+    return saved
+  }
+
+  async #addEvents(events: readonly CasusEvent[]): Promise<void> {
     const rows = events.map((event) => ({
       id: event.id,
       casus_id: event.casusId,
       data: JSON.stringify(event),
     }))
     if (rows.length > 0) await this.#db.insertInto('casus_event').values(rows).execute()
-    return saved
   }
 
   async listEvents(id: CasusId): Promise<CasusEvent[]> {
@@ -164,5 +168,44 @@ export class SqlCasusStore implements CasusStore {
       .where('id', '=', id)
       .where('status', '=', 'concept')
       .execute()
+    await this.#erased()
+  }
+
+  async listUnchangedSince(
+    statussen: readonly CasusStatus[],
+    before: Date,
+    limit: number,
+  ): Promise<Casus[]> {
+    const rows = await this.#db
+      .selectFrom('casus')
+      .select('data')
+      .where('status', 'in', statussen)
+      .where('gewijzigd', '<', before.toISOString())
+      .where('gewist', 'is', null)
+      .orderBy('gewijzigd')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async removeUnchanged({ id, versie }: Casus): Promise<boolean> {
+    const result = await this.#db
+      .deleteFrom('casus')
+      .where('id', '=', id)
+      .where('versie', '=', versie)
+      .executeTakeFirst()
+    await this.#erased()
+    return Number(result.numDeletedRows) === 1
+  }
+
+  async reduce(casus: Casus, events: readonly CasusEvent[]): Promise<Casus> {
+    const saved = await this.save(casus)
+    for (const table of ['waarnemer', 'bericht', 'casus_event'] as const) {
+      await this.#db.deleteFrom(table).where('casus_id', '=', casus.id).execute()
+    }
+    await this.#addEvents(events)
+    await this.#erased()
+    return saved
   }
 }

@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
+import type { OnErase } from './on-erase.ts'
 import { saveVersion } from './save-version.ts'
 import type { Tables } from './tables.ts'
 
 export class SqlGesprekStore implements GesprekStore {
   readonly #db: Kysely<Tables>
+  readonly #erased: OnErase
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, erased: OnErase) {
     this.#db = db
+    this.#erased = erased
   }
 
   async find(id: string): Promise<Gesprek | undefined> {
@@ -58,5 +61,16 @@ export class SqlGesprekStore implements GesprekStore {
 
   async remove(id: string): Promise<void> {
     await this.#db.deleteFrom('gesprek').where('id', '=', id).execute()
+    await this.#erased()
+  }
+
+  async prune(before: Date): Promise<number> {
+    const result = await this.#db
+      .deleteFrom('gesprek')
+      .where('gewijzigd', '<', before.toISOString())
+      .executeTakeFirst()
+    const count = Number(result.numDeletedRows)
+    if (count > 0) await this.#erased()
+    return count
   }
 }

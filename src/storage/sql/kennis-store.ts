@@ -6,6 +6,7 @@ import type {
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
 import type { KennisitemId } from '../../domain/kennis/kennisitem.ts'
+import type { OnErase } from './on-erase.ts'
 import { saveVersion } from './save-version.ts'
 import type { Tables } from './tables.ts'
 
@@ -90,15 +91,17 @@ export class SqlKennisStore implements KennisStore {
 
 export class SqlOordeelStore implements OordeelStore {
   readonly #db: Kysely<Tables>
+  readonly #erased: OnErase
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, erased: OnErase) {
     this.#db = db
+    this.#erased = erased
   }
 
   async add(oordeel: Oordeel): Promise<void> {
     await this.#db
       .insertInto('oordeel')
-      .values({ id: oordeel.id, item: oordeel.item, data: JSON.stringify(oordeel) })
+      .values({ id: oordeel.id, item: oordeel.item, ...columnsOf(oordeel) })
       .execute()
   }
 
@@ -111,4 +114,31 @@ export class SqlOordeelStore implements OordeelStore {
       .execute()
     return rows.map((row) => JSON.parse(row.data))
   }
+
+  async eraseTexts(before: Date): Promise<number> {
+    const rows = await this.#db
+      .selectFrom('oordeel')
+      .select(['id', 'data'])
+      .where('op', '<', before.toISOString())
+      .execute()
+    let count = 0
+    for (const { id, data } of rows) {
+      const oordeel: Oordeel = JSON.parse(data)
+      if (oordeel.tekst === '') continue
+      // Of two processes at the same moment one finds the text; the other changes nothing.
+      const result = await this.#db
+        .updateTable('oordeel')
+        .set(columnsOf({ ...oordeel, tekst: '' }))
+        .where('id', '=', id)
+        .where('data', '=', data)
+        .executeTakeFirst()
+      count += Number(result.numUpdatedRows)
+    }
+    if (count > 0) await this.#erased()
+    return count
+  }
+}
+
+function columnsOf(oordeel: Oordeel) {
+  return { op: oordeel.op, data: JSON.stringify(oordeel) }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { OPEN } from '../../domain/casus/casus-status.ts'
 import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import type { Tables } from './tables.ts'
 
@@ -98,6 +99,33 @@ export class SqlLeveringStore implements LeveringStore {
       .orderBy('nummer')
       .execute()
     return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async prune(before: Date): Promise<number> {
+    const until = before.toISOString()
+    const result = await this.#db
+      .deleteFrom('levering')
+      .where('status', 'in', ['bezorgd', 'mislukt'])
+      // Taking a row moves this moment up, so of a row that is done it tells when that was.
+      .where('niet_voor', '<', until)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('casus')
+              .select('casus.id')
+              .whereRef('casus.id', '=', 'levering.casus_id')
+              .where(({ or, eb }) =>
+                or([eb('casus.gewijzigd', '>=', until), eb('casus.status', 'in', OPEN)]),
+              ),
+          ),
+        ),
+      )
+      .executeTakeFirst()
+    return Number(result.numDeletedRows)
+  }
+
+  async removeByCasus(casusId: string): Promise<void> {
+    await this.#db.deleteFrom('levering').where('casus_id', '=', casusId).execute()
   }
 
   async #change(id: string, to: (levering: Levering) => Levering): Promise<void> {

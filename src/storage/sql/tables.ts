@@ -5,7 +5,7 @@ export interface Tables {
   kennisitem: { id: string; versie: number; data: string }
   kennisitem_versie: { id: string; versie: number; data: string }
   stand: { naam: string; nummer: number }
-  oordeel: { id: string; item: string | null; data: string }
+  oordeel: { id: string; item: string | null; op: string; data: string }
   gesprek: { id: string; gebruiker_id: string; versie: number; gewijzigd: string; data: string }
   casus: {
     id: string
@@ -14,6 +14,7 @@ export interface Tables {
     indiener_id: string
     ingediend: string | null
     gewijzigd: string
+    gewist: string | null
     versie: number
     data: string
   }
@@ -35,4 +36,21 @@ export interface Tables {
   vraag: { id: string; op: string; data: string }
   rol: { gebruiker_id: string; rol: string }
   activiteit: { id: string; op: string }
+  wisbewijs: {
+    id: string
+    soort: string
+    aantal: number
+    referentie: string | null
+    op: string
+    regel: string
+  }
+  inzage: { kenmerk: string; casus_id: string; gebruiker_id: string; tot: string }
+  registratie: {
+    id: string
+    organisatie_id: string | null
+    landelijk: number
+    bijgewerkt: string
+    zoektekst: string
+    data: string
+  }
 }

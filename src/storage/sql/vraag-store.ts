@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import type { OnErase } from './on-erase.ts'
 import type { Tables } from './tables.ts'
 
 export class SqlVraagStore implements VraagStore {
   readonly #db: Kysely<Tables>
+  readonly #erased: OnErase
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, erased: OnErase) {
     this.#db = db
+    this.#erased = erased
   }
 
   async find(id: string): Promise<Vraag | undefined> {
@@ -43,6 +46,8 @@ export class SqlVraagStore implements VraagStore {
       .deleteFrom('vraag')
       .where('op', '<', before.toISOString())
       .executeTakeFirst()
-    return Number(result.numDeletedRows)
+    const count = Number(result.numDeletedRows)
+    if (count > 0) await this.#erased()
+    return count
   }
 }

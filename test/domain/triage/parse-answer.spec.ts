@@ -25,6 +25,7 @@ function aStap(fields: Partial<Stap>): Stap {
     exclusive: [],
     optional: false,
     unknown: false,
+    register: false,
     range: 'vrij',
     error: 'zo niet',
     next: [],

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import type { Json } from '../../src/bot/cards/elements.ts'
+import { type ActivityFields, anActivity, post } from '../helpers/activities.ts'
+import { aRegistratie } from '../helpers/builders.ts'
+import { type SmallApp, startSmallApp } from '../helpers/small-app.ts'
+import { SMALL_ITEM } from '../helpers/small-root.ts'
+
+/** A chat of two colleagues, in which the bot is not. */
+const ELSEWHERE = { id: 'chat-van-twee', conversationType: 'personal' }
+
+interface Result {
+  readonly type: string
+  readonly text?: string
+  readonly attachments?: readonly { readonly content: Json; readonly preview: Json }[]
+}
+
+describe('the search from the message box, over HTTP (G2)', function () {
+  this.timeout(5_000) // an app is made once
+  let app: SmallApp
+  before(async () => {
+    app = await startSmallApp()
+  })
+  after(() => app.stop())
+
+  async function ask(value: unknown, fields: ActivityFields = {}): Promise<Result> {
+    const answer = await post(
+      app.port,
+      anActivity({
+        type: 'invoke',
+        name: 'composeExtension/query',
+        conversation: ELSEWHERE,
+        value,
+        ...fields,
+      }),
+    )
+    assert.equal(answer.status, 200)
+    const body = (answer.invoke as { body: { composeExtension: Result } } | undefined)?.body
+    assert.ok(body, JSON.stringify(answer))
+    return body.composeExtension
+  }
+  const query = (commandId: string, name: string, value: unknown) => ({
+    commandId,
+    parameters: [{ name, value }],
+    queryOptions: { skip: 0, count: 25 },
+  })
+
+  it('gives cards with a preview', async () => {
+    const result = await ask(query('zoekKennis', 'vraag', SMALL_ITEM.replaceAll('-', ' ')))
+    assert.equal(result.type, 'result')
+    const [first] = result.attachments ?? []
+    assert.equal(first?.content.type, 'AdaptiveCard')
+    assert.equal(first?.preview.contentType, 'application/vnd.microsoft.card.thumbnail')
+  })
+
+  it('starts with a useful set', async () => {
+    const result = await ask(query('zoekKennis', 'initialRun', 'true'))
+    assert.ok((result.attachments ?? []).length > 0)
+    assert.ok((result.attachments ?? []).length <= 10)
+  })
+
+  it('reads a search of which only the words are given, as the Playground sends it', async () => {
+    const result = await ask({ parameters: [{ value: SMALL_ITEM.replaceAll('-', ' ') }] })
+    assert.equal(result.type, 'result')
+  })
+
+  it('finds in the register', async () => {
+    await app.storage.stores.register.saveAll([aRegistratie()])
+    const result = await ask(query('zoekRegister', 'vraag', 'landelijk'))
+    assert.match(JSON.stringify(result.attachments), /maatwerk@uwv\.example/)
+  })
+
+  it('keeps nothing: no chat to write to, no turn, no words', async () => {
+    await ask(query('zoekKennis', 'vraag', 'ontbrekend briefadres'), { id: 'zoek-1' })
+    const { conversaties, activiteiten, gesprekken } = app.storage.stores
+    assert.equal(await conversaties.find(ELSEWHERE.id), undefined)
+    assert.equal(await conversaties.findByGebruiker('ina'), undefined)
+    assert.equal(await gesprekken.find(ELSEWHERE.id), undefined)
+    assert.equal(await activiteiten.has('zoek-1'), false)
+  })
+
+  for (const value of [
+    undefined,
+    {},
+    'tekst',
+    { commandId: 'zoekKennis', parameters: 'geen lijst' },
+    query('zoekKennis', 'vraag', { geen: 'tekst' }),
+    query('zoekKennis', 'vraag', 'x'.repeat(1000)),
+    query('zoekKennis', 'vraag', 'bsn 111222333'),
+    query('bestaat-niet', 'vraag', 'iets'),
+  ]) {
+    it(`answers ${JSON.stringify(value)?.slice(0, 60)} with a list or a sentence`, async () => {
+      const result = await ask(value)
+      assert.ok(result.type === 'result' || (result.text ?? '').length > 0)
+      assert.doesNotMatch(JSON.stringify(result), /111222333/)
+    })
+  }
+
+  it('answers a failure with a sentence, and no word of the question is logged', async () => {
+    const before = app.storage.stores.register.search
+    Object.assign(app.storage.stores.register, { search: () => Promise.reject(new Error('weg')) })
+    try {
+      const result = await ask(query('zoekRegister', 'vraag', 'landelijk'))
+      assert.equal(result.type, 'message')
+    } finally {
+      Object.assign(app.storage.stores.register, { search: before })
+    }
+  })
+})

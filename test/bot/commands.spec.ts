@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { parseCommand } from '../../src/bot/commands.ts'
+import { createTestBot } from '../helpers/test-bot.ts'
+
+describe('commands', () => {
+  for (const [typed, naam, rest] of [
+    ['Nieuwe casus', 'nieuwe-casus', ''],
+    ['zoek briefadres', 'zoek', 'briefadres'],
+    ['ZOEK: hoe zit dit?', 'zoek', 'hoe zit dit?'],
+    ['zoek', 'zoek', ''],
+    ['wat betekent Wlz?', 'begrip', 'Wlz'],
+    ['neem MW-26-7K3F', 'neem', 'MW-26-7K3F'],
+    ['neem mw 26 7k3f', 'neem', 'mw 26 7k3f'],
+    ['lees', 'lees', ''],
+    ['trek in MW-26-7K3F', 'trek-in', 'MW-26-7K3F'],
+    ['neem waar MW-26-7K3F 123456', 'neem-waar', 'MW-26-7K3F 123456'],
+    ['wat kun je allemaal?', 'hulp', ''],
+    ['?', 'hulp', ''],
+    ['wijzig Jouw rol', 'wijzig', 'Jouw rol'],
+    ['Dank je wel!', 'bedankt', ''],
+    ['👍', 'bedankt', ''],
+    ['rol beheerder', 'rol', 'beheerder'],
+    ['formulier MW-26-7K3F', 'formulier', 'MW-26-7K3F'],
+  ] as const) {
+    it(`takes "${typed}" for ${naam}`, () => {
+      assert.deepEqual(parseCommand(typed), { naam, rest })
+    })
+  }
+
+  for (const typed of [
+    'Neem contact op met UWV',
+    'Lees de brief nog eens',
+    'Bericht van de gemeente gekregen',
+    'Vraag de gemeente om uitstel',
+    'Rond af wat er ligt',
+    'hulp bij schulden',
+    'stop de invordering',
+    'terug naar huis',
+    'status van de aanvraag bij UWV',
+    'Formulier van UWV ingevuld',
+  ]) {
+    it(`does not take "${typed}" for a command`, () => assert.equal(parseCommand(typed), undefined))
+  }
+
+  describe('where a sentence is asked for', () => {
+    async function atStory() {
+      const bot = createTestBot()
+      const ina = bot.person('ina')
+      for (const text of ['nieuwe casus', 'nee', 'gemeente', 'wijkteam']) await ina.say(text)
+      const story = async () => {
+        const [concept] = await bot.storage.stores.casussen.listByIndiener('ina')
+        const answer = concept?.antwoorden.situatie
+        return answer?.soort === 'tekst' ? answer.tekst : undefined
+      }
+      return { ina, story }
+    }
+
+    for (const text of [
+      'Zoek uit wie de begeleiding betaalt.',
+      'Wijzig de indicatie van deze jongen.',
+      'Wat is een goede plek voor hem: dat weet niemand.',
+    ]) {
+      it(`"${text}" is an answer`, async () => {
+        const { ina, story } = await atStory()
+        await ina.say(text)
+        assert.equal(await story(), text)
+      })
+    }
+
+    for (const text of ['zoek: wie betaalt dit', 'zoek wie betaalt dit?', 'wat betekent Wlz?']) {
+      it(`"${text}" is a question`, async () => {
+        const { ina, story } = await atStory()
+        await ina.say(text)
+        assert.equal(await story(), undefined)
+      })
+    }
+  })
+})

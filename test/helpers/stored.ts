@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Opslag } from '../../src/domain/gegevens/register.ts'
+import { openSqlite } from '../../src/storage/sqlite.ts'
+import { anItem, aRegistratie, NOW } from './builders.ts'
+import { createTestBot, INTERVENTIE } from './test-bot.ts'
+
+/**
+ * What is really stored: every table and column of the database, and every field of the values in it after people
+ * have done everything that stores something. A table with values that stays empty has an empty list of fields.
+ */
+export async function readStored(): Promise<Opslag> {
+  const folder = mkdtempSync(join(tmpdir(), 'maatwerk-opslag-'))
+  const path = join(folder, 'test.db')
+  const storage = await openSqlite(path)
+  try {
+    await fill(storage)
+    return readTables(path)
+  } finally {
+    await storage.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<void> {
+  const bot = createTestBot({ storage })
+  const ina = bot.person('ina')
+  await bot.person('bea', { rollen: ['beheerder'], plek: 'kanaal' }).say('koppel loket')
+  await ina.say('zoek briefadres')
+  await ina.say('feedback')
+  await ina.say('Dit kan beter.')
+  await ina.say('nieuwe casus')
+  for (const answer of INTERVENTIE) await ina.say(answer)
+  await ina.say('indienen')
+  const { casussen, conversaties, kennis, register } = storage.stores
+  const [casus] = await casussen.listOpen()
+  if (!casus) throw new Error('nothing was filed')
+  const rik = bot.person('rik', { rollen: ['regievoerder'] })
+  await rik.press({ k: 'neem', c: casus.id })
+  await rik.press({ k: 'stel-vraag', c: casus.id })
+  await rik.say('Wie is er aan zet?')
+  await ina.press({ k: 'waarnemer', c: casus.id })
+  const waarneming = (await casussen.find(casus.id))?.waarneming
+  await bot.person('col').say(`neem waar ${casus.referentie} ${waarneming?.code}`)
+  await ina.say(`formulier ${casus.referentie}`)
+  await ina.say('nieuwe casus')
+  await ina.say('wis gesprek')
+  await ina.press({ k: 'wis', a: 'ja' })
+  await conversaties.save({
+    ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina' },
+    ...{ formaat: 1, verwijzing: '{}', gewijzigd: NOW.toISOString() },
+  })
+  const versie = { versie: 0, bron: 'meegeleverd', vingerafdruk: 'v', op: NOW.toISOString() }
+  await kennis.save({ item: anItem(), ...versie })
+  await register.saveAll([aRegistratie()])
+}
+
+function readTables(path: string): Opslag {
+  const database = new DatabaseSync(path, { readOnly: true })
+  const select = (sql: string) => database.prepare(sql).all() as Record<string, string>[]
+  const tables = select("select name from sqlite_master where type = 'table'")
+    .map(({ name = '' }) => name)
+    .filter((name) => name !== 'sqlite_sequence')
+  const opslag = Object.fromEntries(
+    tables.map((table) => {
+      const kolommen = select(`pragma table_info(${table})`).map(({ name = '' }) => name)
+      const rows = kolommen.includes('data') ? select(`select data from ${table}`) : null
+      const velden = rows?.flatMap(({ data = '{}' }) => Object.keys(JSON.parse(data))) ?? null
+      return [table, { kolommen, velden: velden && [...new Set(velden)] }]
+    }),
+  )
+  database.close()
+  return opslag
+}
