@@ -3,7 +3,7 @@ import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
 
 /**
  * The texts of an item that are searched, and how much a word in each counts. Measured: without phrasings first 3 falls
- * from 0.87 to 0.69, without keywords to 0.85; the others move it by less than a point, up or down.
+ * from 0.96 to 0.68, with half of them to 0.91; the other fields move it by less than a point.
  */
 export const FIELD_BOOSTS = {
   titel: 3,

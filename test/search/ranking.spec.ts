@@ -31,6 +31,7 @@ describe('order of hits on the shipped base', () => {
         volgorde,
       )
       if (oordeel) assert.equal(result.oordeel, oordeel)
+      else assert.notEqual(result.oordeel, 'past-niet')
     })
   }
 })

@@ -43,8 +43,7 @@ export function scoreAnswers(
     n: pairs.length,
     hit1: share(ranks, (rank) => rank === 0),
     hit3: share(ranks, (rank) => rank >= 0 && rank < 3),
-    mrr:
-      ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / (ranks.length || 1),
+    mrr: ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / ranks.length,
     answered,
     rejected,
     balanced: (answered + rejected) / 2,

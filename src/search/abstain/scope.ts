@@ -5,7 +5,7 @@ import { splitWords } from '../text/words.ts'
 /** Features share this many numbered places. */
 const PLACES = 2 ** 17
 /** Passes over the examples. Measured: more than 8 changes nothing. */
-const PASSES = 8
+const PASSES = 5
 const RATE = 2
 /** Pulls weights of seldom seen features to zero. */
 const DECAY = 1e-5

@@ -20,9 +20,11 @@ export interface Cosine {
 export function createCosine(bags: readonly Bag[], size: number): Cosine {
   const counts = new Int32Array(size)
   for (const bag of bags) countFeatures(bag, counts)
-  const idf = Float32Array.from(counts, (items) =>
-    items === 0 ? 0 : (Math.log(bags.length / items) + IDF_FLOOR) ** IDF_POWER,
-  )
+  const idf = new Float32Array(size)
+  for (let id = 0; id < size; id += 1) {
+    const items = counts[id] as number
+    if (items > 0) idf[id] = (Math.log(bags.length / items) + IDF_FLOOR) ** IDF_POWER
+  }
   const toVector = ({ ids, weights }: Bag): Bag => {
     const values = new Float32Array(ids.length)
     let sum = 0
