@@ -70,6 +70,7 @@ export interface AppOverrides {
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
+const FIRST_QUESTION = 'huur'
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml']
 /** Checked content of an earlier start, in the project folder. */
 const KEPT_CONTENT = 'data/inhoud.json'
@@ -223,7 +224,10 @@ async function createBase(storage: Storage, lists: Kennisbank) {
   const read = async (): Promise<Kennis> => {
     const stored = await storage.stores.kennis.list()
     const bank = { ...lists, items: stored.map(({ item }) => item) }
-    return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
+    const zoeker = createZoeker(bank)
+    // The first question makes the search learn: asked by nobody, just after the doors are open.
+    setTimeout(() => zoeker.search(FIRST_QUESTION), 0).unref()
+    return { bank, byId: indexItems(bank.items), zoeker }
   }
   let stand = await storage.stores.kennis.stand()
   let kennis = await read()
