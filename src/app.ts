@@ -143,6 +143,7 @@ export async function createApp(
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
       worker.start()
       await opruimen.start()
+      setTimeout(base.warm, 0).unref()
       return listening
     },
     stop: async () => {
@@ -224,20 +225,20 @@ async function createBase(storage: Storage, lists: Kennisbank) {
   const read = async (): Promise<Kennis> => {
     const stored = await storage.stores.kennis.list()
     const bank = { ...lists, items: stored.map(({ item }) => item) }
-    const zoeker = createZoeker(bank)
-    // The first question makes the search learn: asked by nobody, just after the doors are open.
-    setTimeout(() => zoeker.search(FIRST_QUESTION), 0).unref()
-    return { bank, byId: indexItems(bank.items), zoeker }
+    return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
   }
   let stand = await storage.stores.kennis.stand()
   let kennis = await read()
   return {
     current: () => kennis,
+    /** The first question makes the search learn: better asked by nobody. */
+    warm: () => kennis.zoeker.search(FIRST_QUESTION),
     refresh: async () => {
       const now = await storage.stores.kennis.stand()
       if (now === stand) return
       kennis = await read()
       stand = now
+      kennis.zoeker.search(FIRST_QUESTION)
     },
   }
 }

@@ -177,7 +177,7 @@ const CARDS: Record<string, readonly Card[]> = {
   vraag: Object.entries(triage.steps).map(([naam, stap]) => {
     const step = stepView(naam, stap)
     assert.ok(step.soort === 'stap')
-    return questionCard(step, kennis, zeg)
+    return questionCard(step, kennis, zeg, naam === 'situatie' ? worst(4000) : null)
   }),
   beantwoord: Object.entries(triage.steps).map(([naam, stap]) =>
     answeredCard(stap, worstAnswer(stap), { casusId: 'casus-1', naam }, zeg),

@@ -78,4 +78,15 @@ describe('what people say of an item', () => {
       await ina.say(text)
     assert.deepEqual(await bot.storage.stores.vragen.listSince(new Date(0)), [])
   })
+
+  it('may be the story of a casus, so that nobody tells it twice', async () => {
+    const bot = createTestBot()
+    const ina = bot.person('ina')
+    const story = 'Hoe help ik een jongen van 19 zonder briefadres aan een uitkering?'
+    await ina.say(story)
+    for (const text of ['nieuwe casus', 'nee', '1', 'wijkteam']) await ina.say(text)
+    await ina.click({ k: 'neem-over' })
+    const [concept] = await bot.storage.stores.casussen.listByIndiener('ina')
+    assert.deepEqual(concept?.antwoorden.situatie, { soort: 'tekst', tekst: story })
+  })
 })

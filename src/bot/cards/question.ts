@@ -1,6 +1,6 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
-import type { Zeg } from '../../domain/teksten.ts'
+import { shorten, type Zeg } from '../../domain/teksten.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Stap } from '../../domain/triage/dialoog.ts'
 import { adviceElements } from './advice.ts'
@@ -26,8 +26,13 @@ type StapView = Extract<ConceptView, { soort: 'stap' }>
 /** Above this many options a list reads better than a row of buttons. */
 const MOST_BUTTONS = 5
 
-/** One question of a dialog. */
-export function questionCard(view: StapView, kennis: Kennis, zeg: Zeg): Card {
+/** One question of a dialog; `voorstel` is a text of the same person that may be the answer. */
+export function questionCard(
+  view: StapView,
+  kennis: Kennis,
+  zeg: Zeg,
+  voorstel: string | null = null,
+): Card {
   const { stap } = view
   return card(
     [
@@ -36,6 +41,7 @@ export function questionCard(view: StapView, kennis: Kennis, zeg: Zeg): Card {
       ...(stap.hint ? [text(stap.hint)] : []),
       ...adviceElements(view.advies, kennis, zeg),
       ...(view.eerder ? [labelled(zeg('dialoog.eerder'), answerText(stap, view.eerder, zeg))] : []),
+      ...(voorstel === null ? [] : offer(view, voorstel, zeg)),
       ...answerElements(view, zeg),
       ...(stap.register ? [buttons([button(zeg('knop.register'), { k: 'register' })])] : []),
       small(zeg(`typen.${stap.kind}`)),
@@ -43,6 +49,14 @@ export function questionCard(view: StapView, kennis: Kennis, zeg: Zeg): Card {
     stap.ask,
     navigation(view, zeg),
   )
+}
+
+/** Nobody tells a story twice: what was asked just before may be used as it is. */
+function offer(view: StapView, voorstel: string, zeg: Zeg): Json[] {
+  return [
+    labelled(zeg('dialoog.vraag-van-net'), shorten(voorstel, 600)),
+    buttons([button(zeg('knop.neem-over'), { k: 'neem-over', c: view.casus.id, s: view.naam })]),
+  ]
 }
 
 function answerElements(view: StapView, zeg: Zeg): Json[] {

@@ -12,6 +12,7 @@ import {
   handleStop,
   handleStopChoice,
   handleTakeAlong,
+  handleTakeStory,
   handleWhy,
 } from './dialog.ts'
 import {
@@ -63,6 +64,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleMine(turn)
     case 'ga-verder':
       return handleResume(turn, c)
+    case 'neem-over':
+      return handleTakeStory(turn, c)
     case 'antwoord':
       return handleAnswerButton(turn, knop)
     case 'terug':

@@ -27,7 +27,33 @@ export async function showConcept(turn: Turn, concept: ConceptView): Promise<voi
   } else if (concept.stap.kind === 'overzicht') {
     if (concept.advies.length > 0) show(turn, adviceCard(concept.advies, turn.kennis, turn.zeg))
     show(turn, ...overviewCards(concept, turn.zeg))
-  } else show(turn, questionCard(concept, turn.kennis, turn.zeg))
+  } else {
+    const voorstel = await findStory(turn, concept)
+    show(turn, questionCard(concept, turn.kennis, turn.zeg, voorstel))
+  }
+}
+
+/** A question of fewer words is not a story. */
+const STORY_WORDS = 8
+
+/** The question asked just before the draft, when the story is asked for and it reads like one. */
+async function findStory(turn: Turn, concept: ConceptView): Promise<string | null> {
+  const { vraagId } = turn.gesprek
+  if (concept.soort !== 'stap' || concept.naam !== 'situatie' || concept.eerder || !vraagId)
+    return null
+  const vraag = await turn.stores.vragen.find(vraagId)
+  return vraag && vraag.tekst.split(/\s+/).length >= STORY_WORDS ? vraag.tekst : null
+}
+
+/** "Gebruik deze tekst": the question asked before is the story. It passed the privacy gate when it was asked. */
+export async function handleTakeStory(turn: Turn, casusId: string): Promise<void> {
+  const concept = await findConcept(turn, turn.gesprek)
+  const story = concept?.casus.id === casusId ? await findStory(turn, concept) : null
+  if (concept?.soort !== 'stap' || story === null) {
+    turn.vervang = usedCard(turn.zeg)
+    return say(turn, 'dialoog.al-beantwoord')
+  }
+  await giveAnswer(turn, concept, story)
 }
 
 export async function handleNew(turn: Turn): Promise<void> {
