@@ -21,6 +21,7 @@ export interface SearchTimes {
   readonly ref_p95: number
   readonly ref_index_ms: number
   readonly heap_mb: number
+  readonly ref_heap_mb: number
 }
 
 export function benchSearch(bank: Kennisbank): Record<string, SearchTimes> {
@@ -37,7 +38,9 @@ function benchSize(bank: Kennisbank): SearchTimes {
   const ours = time(() => createZoeker(bank))
   const heap_mb = Math.round((heap() - before) / 2 ** 20)
   const times = timeAll(questions, WARM_UP, (question) => ours.result.search(question))
+  const beforeReference = heap()
   const theirs = time(() => createReference(bank))
+  const ref_heap_mb = Math.round((heap() - beforeReference) / 2 ** 20)
   const refTimes = timeAll(questions.slice(0, REFERENCE_QUESTIONS), REFERENCE_WARM_UP, (question) =>
     theirs.result.search(question),
   )
@@ -49,6 +52,7 @@ function benchSize(bank: Kennisbank): SearchTimes {
     ref_p95: percentile(refTimes, 0.95),
     ref_index_ms: round(theirs.ms),
     heap_mb,
+    ref_heap_mb,
   }
 }
 
@@ -88,7 +92,9 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
+/** Bytes in use, after garbage was collected when node was started with `--expose-gc`, as `npm run bench` does. */
 function heap(): number {
+  globalThis.gc?.()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
