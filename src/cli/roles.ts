@@ -39,7 +39,9 @@ async function main([id, wanted]: readonly string[]): Promise<number> {
   try {
     if (rollen) await storage.stores.rollen.save(id, rollen)
     const now = await storage.stores.rollen.list(id)
-    console.log(zeg('rollen.heeft', { id, rollen: ['professional', ...now].join(', ') }))
+    console.log(
+      zeg('rollen.heeft', { id, rollen: [...new Set(['professional', ...now])].join(', ') }),
+    )
   } finally {
     await storage.close()
   }
