@@ -31,6 +31,8 @@ const MEANT = {
   'acuut-hulp ga verder': true,
   'acuut-hulp doorgaan': true,
   'ander-loket-eerst doorgaan': true,
+  'ander-loket-eerst verder': true,
+  'ander-loket-eerst ga verder': true,
 }
 
 /** Every answer worth trying at a step: each option, one and all of several, text short and long, none. */
@@ -391,6 +393,21 @@ describe('what the triage advises', () => {
     const changed = giveAnswer(dialoog, antwoorden, 'datum', NEAR, CONTEXT)
     assert.deepEqual(changed.vervallen, [])
     assert.equal(replay(dialoog, changed.antwoorden, CONTEXT).soort, 'uitkomst')
+  })
+
+  it('counts down, not up, on an ordinary way (A16)', () => {
+    for (const differs of [{}, { datum: NEAR }, { 'soort-vraag': keuze('meedenken') }]) {
+      const { pad, antwoorden } = fillIn({ ...ORDINARY, ...differs })
+      const counts: number[] = pad.map((stap, index) => {
+        const here: Positie = { soort: 'stap', stap, pad: pad.slice(0, index) }
+        return progress(dialoog, here, antwoorden, CONTEXT).ongeveer
+      })
+      assert.deepEqual(
+        counts,
+        [...counts].sort((a, b) => b - a),
+      )
+      assert.equal(counts.at(-1), pad.length)
+    }
   })
 
   describe('a draft of version 1', () => {

@@ -59,6 +59,9 @@ export const COUNTED_UNTIL: Readonly<Record<string, string>> = {
   'een-leefgebied': 'leefgebieden',
   'baan-interventie': 'soort-vraag',
   zorgdomein: 'leefgebieden',
+  // Two kinds of knelpunt are usual.
+  'knelpunt-kennis': 'knelpunt',
+  'knelpunt-samenwerking': 'knelpunt',
 }
 
 /** A request names who should do what; that takes at least this many words. */
