@@ -26,38 +26,49 @@ export function findOption(stap: Stap, typed: string): string | undefined {
   const words = plainWords(typed)
   const plain = words.join(' ')
   if (plain === '') return undefined
-  const namesOf = (value: string) => [
-    ...(stap.options[value] === undefined ? [] : [stap.options[value]]),
-    ...(stap.ook[value] ?? []),
-  ]
-  const pick = (means: (value: string) => boolean) => {
-    const found = values.filter(means)
-    return found.length === 1 ? found[0] : undefined
-  }
-  const exact = pick((value) => value === plain || namesOf(value).some((name) => same(name, plain)))
-  if (exact !== undefined) return exact
-  const starting = pick((value) =>
-    `${simplify(stap.options[value] ?? '')} `.startsWith(`${plain} `),
+  const names = new Map(
+    Object.entries(stap.options).map(([value, wording]) => [
+      value,
+      [wording, ...(stap.ook[value] ?? [])].map(simplify),
+    ]),
   )
+  const exact = only(values, (value) => value === plain || !!names.get(value)?.includes(plain))
+  if (exact !== undefined) return exact
+  const starting = only(values, (value) => !!names.get(value)?.[0]?.startsWith(`${plain} `))
   if (starting !== undefined) return starting
-  // "ja, maar …" and "nee hoor" still mean yes and no.
-  const first = words[0] ?? ''
-  if (['ja', 'nee'].includes(first)) {
-    return pick((value) => value === first || (stap.ook[value] ?? []).includes(first))
-  }
-  if (typed.endsWith('?')) return undefined
+  const yesOrNo = ['ja', 'nee'].find((word) => word === words[0])
+  if (typed.endsWith('?') && yesOrNo === undefined) return undefined
+  const meant = findByWords(names, yesOrNo === undefined ? words : words.slice(1))
+  if (yesOrNo === undefined) return meant
+  // "ja, maar …" and "nee hoor" still mean yes and no, but not "nee, er speelt meer" where that is the yes.
+  const said = only(
+    values,
+    (value) => value === yesOrNo || !!names.get(value)?.slice(1).includes(yesOrNo),
+  )
+  return said === undefined || meant === undefined || said === meant ? (said ?? meant) : undefined
+}
+
+/** The option in whose names all these words occur, when there is just one. */
+function findByWords(
+  names: ReadonlyMap<string, readonly string[]>,
+  words: readonly string[],
+): string | undefined {
   const telling = words.filter((word) => !SMALL_WORDS.has(word))
   if (telling.length === 0) return undefined
-  const vocabulary = new Map(values.map((value) => [value, namesOf(value).flatMap(plainWords)]))
+  const vocabulary = [...names].map(
+    ([value, wordings]) => [value, new Set(wordings.flatMap((name) => name.split(' ')))] as const,
+  )
   const allIn = (fits: (word: string, known: string) => boolean) =>
-    pick((value) =>
-      telling.every((word) => vocabulary.get(value)?.some((known) => fits(word, known))),
-    )
+    only(vocabulary, ([, known]) =>
+      telling.every((word) => [...known].some((each) => fits(word, each))),
+    )?.[0]
   return allIn(isWord) ?? allIn((word, known) => isWord(word, known) || isTypo(word, known))
 }
 
-function same(name: string, plain: string): boolean {
-  return simplify(name) === plain
+/** The one that fits; undefined when none or several do. */
+function only<T>(all: readonly T[], fits: (each: T) => boolean): T | undefined {
+  const found = all.filter(fits)
+  return found.length === 1 ? found[0] : undefined
 }
 
 function isWord(word: string, known: string): boolean {
