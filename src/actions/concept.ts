@@ -1,7 +1,7 @@
 import type { Casus } from '../domain/casus/casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
-import type { Antwoord, Antwoorden } from '../domain/triage/antwoord.ts'
+import { type Antwoord, type Antwoorden, keuzesOf } from '../domain/triage/antwoord.ts'
 import {
   type Dialoog,
   OUTCOME_PREFIX,
@@ -69,8 +69,9 @@ export function viewConcept(context: ActionContext, gesprek: Gesprek, casus: Cas
     }
   }
   const naam = again ?? (positie.soort === 'stap' ? positie.stap : '')
-  const stap = dialoog.steps[naam]
-  if (!stap) throw new DomainError('not-found', { step: naam })
+  const whole = dialoog.steps[naam]
+  if (!whole) throw new DomainError('not-found', { step: naam })
+  const stap = withoutChosen(whole, casus.antwoorden)
   const pad = again ? positie.pad.slice(0, positie.pad.indexOf(again)) : positie.pad
   const here: Positie = { soort: 'stap', stap: naam, pad }
   const { stap: nummer, ongeveer } = progress(
@@ -92,6 +93,14 @@ export function viewConcept(context: ActionContext, gesprek: Gesprek, casus: Cas
     ongeveer,
     kanTerug: pad.length > 0,
   }
+}
+
+/** What was chosen at the step that `without` names is not offered again. */
+function withoutChosen(stap: Stap, antwoorden: Antwoorden): Stap {
+  const chosen = keuzesOf(antwoorden[stap.without])
+  if (chosen.length === 0) return stap
+  const left = Object.entries(stap.options).filter(([value]) => !chosen.includes(value))
+  return { ...stap, options: Object.fromEntries(left) }
 }
 
 function adviceFor(context: ActionContext, { antwoorden }: Casus, plek: string) {

@@ -3,8 +3,9 @@ import { DomainError } from '../domain/errors.ts'
 import { hasRole } from '../domain/personen/gebruiker.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
 import { adviceAt, PLEK_REGIEVOERDER, type Regel } from '../domain/triage/regels.ts'
+import { answeredSteps } from '../domain/triage/replay.ts'
 import { type Urgentie, urgentieOf } from '../domain/triage/urgentie.ts'
-import { getDialoog, replayFor, triageContext } from './concept.ts'
+import { getDialoog, triageContext } from './concept.ts'
 import type { ActionContext } from './context.ts'
 import { casusEvent } from './events.ts'
 import { ALLOW } from './roles.ts'
@@ -45,7 +46,7 @@ export async function readCasus(
   return {
     casus,
     dialoog,
-    pad: replayFor(context, dialoog, casus.antwoorden).pad,
+    pad: answeredSteps(dialoog, casus.antwoorden),
     berichten: await stores.casussen.listBerichten(id),
     advies: handled ? adviceAt(context.regels, PLEK_REGIEVOERDER, casus.antwoorden, facts) : [],
     urgentie: urgentieOf(casus.antwoorden, facts),

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import type { Playground } from '../helpers/playground.ts'
 import { type Product, startProduct } from '../helpers/product.ts'
 
-/** The rest of the way to the review, from the question what is needed. */
+/** The rest of the way to the review, from the question what threatens. */
 const REST: readonly (readonly [string, RegExp])[] = [
+  ['nee', /Wat heb je nodig/],
   ['meedenken', /Wat staat er in de weg/],
   ['1', /Welke regel, procedure/],
   ['overslaan', /gewone weg in je eigen/],
@@ -56,14 +57,14 @@ describe('a filing with detours in a real browser', function () {
     await person.sees(/Verder waar je was/)
     await person.sees(/Op welke gebieden/)
     await person.say('zorg, wonen')
-    await person.sees(/Wat heb je nodig/)
+    await person.sees(/niet meer terug te draaien/)
   })
 
   it('changes an early answer and keeps the rest (A10)', async () => {
     await person.say('wijzig Jouw rol')
     await person.sees('Laat zo staan')
     await person.say('zorginstelling')
-    await person.sees(/Wat heb je nodig/)
+    await person.sees(/niet meer terug te draaien/)
     for (const [text, question] of REST) {
       await person.say(text)
       await person.sees(question)

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { parseCommand } from '../../src/bot/commands.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import type { Antwoord, Antwoorden } from '../../src/domain/triage/antwoord.ts'
 import { type Dialoog, outcomeName, type Stap } from '../../src/domain/triage/dialoog.ts'
-import { PREDICATES } from '../../src/domain/triage/predicates.ts'
+import { findOption } from '../../src/domain/triage/find-option.ts'
+import { COUNTED_UNTIL, PREDICATES } from '../../src/domain/triage/predicates.ts'
 import {
+  answeredSteps,
   giveAnswer,
   type Positie,
+  progress,
   reachableFrom,
   replay,
   stepBefore,
@@ -15,6 +19,21 @@ import { ROOT } from '../helpers/test-bot.ts'
 
 const CONTEXT = { vandaag: '2026-11-24' }
 const WALKS = 20_000
+
+const COMMANDS =
+  'nieuwe casus,nieuw,register,zoek,mijn casussen,mijn casus,status,ga verder,verder,doorgaan,indienen,hulp,help,menu,uitleg,feedback,stop,stoppen,terug,vorige,overzicht,wijzig,waarom,rol,werklijst,neem,lees,vraag,rond af,bericht,formulier,bedankt,ok,top,hoi,dag,wat kun je'.split(
+    ',',
+  )
+/** At these steps the word is an answer first. */
+const MEANT = {
+  'acuut-hulp stop': true,
+  'acuut-hulp verder': true,
+  'acuut-hulp ga verder': true,
+  'acuut-hulp doorgaan': true,
+  'ander-loket-eerst doorgaan': true,
+  'ander-loket-eerst verder': true,
+  'ander-loket-eerst ga verder': true,
+}
 
 /** Every answer worth trying at a step: each option, one and all of several, text short and long, none. */
 function answersFor(stap: Stap): Antwoord[] {
@@ -169,6 +188,42 @@ for (const { dialoog } of loadDialogs(ROOT).sources) {
       )
     })
 
+    it('counts questions without climbing: one more at most with an answer, and never past the end (A16)', () => {
+      for (const { antwoorden, end } of walks.slice(0, 2000)) {
+        const shown = end.pad.map((stap, index) =>
+          progress(
+            dialoog,
+            { soort: 'stap', stap, pad: end.pad.slice(0, index) },
+            antwoorden,
+            CONTEXT,
+          ),
+        )
+        shown.forEach(({ stap, ongeveer }, index) => {
+          assert.equal(stap, index + 1)
+          assert.ok(ongeveer >= stap)
+          const before = shown[index - 1]
+          if (before) assert.ok(ongeveer <= before.ongeveer + 1, `${end.pad[index - 1]}`)
+        })
+      }
+    })
+
+    it('waits for steps that exist before it counts fewer questions', () => {
+      for (const [name, stap] of Object.entries(COUNTED_UNTIL)) {
+        assert.ok(name in PREDICATES && stap in dialoog.steps, name)
+      }
+    })
+
+    it('takes no command for an option, unless that is the wording', () => {
+      for (const command of COMMANDS) {
+        assert.ok(parseCommand(command), command)
+        for (const [name, stap] of Object.entries(dialoog.steps)) {
+          const keuze = findOption(stap, command)
+          if (keuze === undefined || `${name} ${command}` in MEANT) continue
+          assert.fail(`${name}: ${command} is ${keuze}`)
+        }
+      }
+    })
+
     it('walks back to the first question, one step at a time (A9)', () => {
       for (const { end } of walks.slice(0, 50)) {
         let current = stepBefore(end, '')
@@ -207,6 +262,8 @@ describe('what the triage advises', () => {
   )?.dialoog
   assert.ok(dialoog)
 
+  const NEAR: Antwoord = { soort: 'datum', datum: '2026-12-01' }
+
   /** Situation, answers that differ from an ordinary intervention, and the outcome (S2, S4, X3, X4). */
   const POLICY: readonly (readonly [string, Antwoorden, string])[] = [
     ['everything local was tried', {}, 'interventie'],
@@ -215,12 +272,28 @@ describe('what the triage advises', () => {
     ['the normal way is open', { 'geprobeerd-standaard': keuze('nee') }, 'eerst-lokaal'],
     [
       'a local step is open but an eviction is near',
-      { 'geprobeerd-escalatie': keuze('nee'), datum: { soort: 'datum', datum: '2026-12-01' } },
+      { 'geprobeerd-escalatie': keuze('nee'), datum: NEAR },
       'interventie',
     ],
     [
       'a local step is open and there is danger now',
       { 'geprobeerd-escalatie': keuze('nee'), acuut: keuze('ja'), 'acuut-hulp': keuze('verder') },
+      'interventie',
+    ],
+    ['nothing local was asked, for an eviction is near', { datum: NEAR }, 'interventie'],
+    [
+      'thinking along is asked and an eviction is near',
+      { 'soort-vraag': keuze('meedenken'), datum: NEAR },
+      'meedenken',
+    ],
+    [
+      'what threatens has no date and a local step is open',
+      { datum: { soort: 'onbekend' }, 'geprobeerd-standaard': keuze('nee') },
+      'eerst-lokaal',
+    ],
+    [
+      'nothing threatens and a local step is open',
+      { gebeurtenis: keuze('geen'), 'geprobeerd-standaard': keuze('deels') },
       'interventie',
     ],
     ['a resident asks', { wie: keuze('inwoner') }, 'inwoner'],
@@ -267,19 +340,143 @@ describe('what the triage advises', () => {
     overzicht: keuze('klopt'),
   }
 
+  /** Answers every question as `wanted` says, otherwise the first way it can be answered. */
+  function fillIn(wanted: Antwoorden, before: Antwoorden = {}) {
+    let antwoorden = before
+    const asked: string[] = []
+    for (;;) {
+      const positie = replay(dialoog as Dialoog, antwoorden, CONTEXT)
+      if (positie.soort === 'uitkomst') return { ...positie, antwoorden, asked }
+      const stap = dialoog?.steps[positie.stap]
+      assert.ok(stap)
+      const antwoord = wanted[positie.stap] ?? answersFor(stap)[0]
+      assert.ok(antwoord)
+      asked.push(positie.stap)
+      const given = giveAnswer(dialoog as Dialoog, antwoorden, positie.stap, antwoord, CONTEXT)
+      assert.deepEqual(given.vervallen, [])
+      antwoorden = given.antwoorden
+    }
+  }
+
   for (const [situation, differs, outcome] of POLICY) {
     it(`is ${outcome} when ${situation}`, () => {
-      const wanted: Antwoorden = { ...ORDINARY, ...differs }
-      let antwoorden: Antwoorden = {}
-      for (;;) {
-        const positie = replay(dialoog, antwoorden, CONTEXT)
-        if (positie.soort === 'uitkomst') return assert.equal(positie.uitkomst, outcome)
-        const stap = dialoog.steps[positie.stap]
-        assert.ok(stap)
-        const antwoord = wanted[positie.stap] ?? answersFor(stap)[0]
-        assert.ok(antwoord)
-        antwoorden = giveAnswer(dialoog, antwoorden, positie.stap, antwoord, CONTEXT).antwoorden
-      }
+      assert.equal(fillIn({ ...ORDINARY, ...differs }).uitkomst, outcome)
     })
   }
+
+  const LOCAL = /^(geprobeerd|ander-loket|niveau|wetten)/
+
+  for (const [situation, differs] of [
+    ['something is near', { datum: NEAR }],
+    ['there is danger now', { acuut: keuze('ja'), 'acuut-hulp': keuze('verder') }],
+  ] as const) {
+    for (const lane of ['doorbraak', 'meedenken']) {
+      it(`takes the short way to ${lane} when ${situation}`, () => {
+        const { pad } = fillIn({ ...ORDINARY, ...differs, 'soort-vraag': keuze(lane) })
+        assert.deepEqual(
+          pad.filter((stap) => LOCAL.test(stap)),
+          [],
+        )
+        const after = pad.length - pad.indexOf('datum') - 1
+        assert.ok(after <= 11, `${after} questions after the day`)
+      })
+    }
+  }
+
+  it('asks what threatens before what is needed', () => {
+    const { pad } = fillIn(ORDINARY)
+    assert.ok(pad.indexOf('datum') < pad.indexOf('soort-vraag'))
+  })
+
+  it('keeps what was answered about the local steps when a day turns out to be near', () => {
+    const { antwoorden } = fillIn(ORDINARY)
+    const changed = giveAnswer(dialoog, antwoorden, 'datum', NEAR, CONTEXT)
+    assert.deepEqual(changed.vervallen, [])
+    assert.equal(replay(dialoog, changed.antwoorden, CONTEXT).soort, 'uitkomst')
+  })
+
+  it('counts down, not up, on an ordinary way (A16)', () => {
+    for (const differs of [{}, { datum: NEAR }, { 'soort-vraag': keuze('meedenken') }]) {
+      const { pad, antwoorden } = fillIn({ ...ORDINARY, ...differs })
+      const counts: number[] = pad.map((stap, index) => {
+        const here: Positie = { soort: 'stap', stap, pad: pad.slice(0, index) }
+        return progress(dialoog, here, antwoorden, CONTEXT).ongeveer
+      })
+      assert.deepEqual(
+        counts,
+        [...counts].sort((a, b) => b - a),
+      )
+      assert.equal(counts.at(-1), pad.length)
+    }
+  })
+
+  describe('a draft of version 1', () => {
+    it('is asked only what it does not have yet, and keeps the rest', () => {
+      const old = fillIn({ ...ORDINARY, 'soort-vraag': keuze('meedenken') })
+      const { gebeurtenis: _, datum: __, ...before } = old.antwoorden
+      const now = fillIn(ORDINARY, before)
+      assert.deepEqual(now.asked, ['gebeurtenis', 'datum'])
+      assert.equal(now.uitkomst, 'meedenken')
+      assert.deepEqual(now.antwoorden, old.antwoorden)
+    })
+
+    it('that was urgent keeps its local steps', () => {
+      const old = fillIn(ORDINARY).antwoorden
+      const near = { ...old, datum: NEAR }
+      const { uitkomst, antwoorden, asked } = fillIn(ORDINARY, near)
+      assert.deepEqual([uitkomst, asked], ['interventie', []])
+      assert.deepEqual(antwoorden, near)
+    })
+
+    it('is shown in full once it is filed, also where a question was added since', () => {
+      const { antwoorden } = fillIn({ ...ORDINARY, 'soort-vraag': keuze('meedenken') })
+      const { gebeurtenis: _, datum: __, ...before } = antwoorden
+      assert.deepEqual(new Set(answeredSteps(dialoog, before)), new Set(Object.keys(before)))
+    })
+  })
+
+  it('knows the everyday words for its options', () => {
+    for (const [stap, typed, keuze] of TYPED) {
+      const step: Stap | undefined = dialoog?.steps[stap]
+      assert.ok(step, stap)
+      assert.equal(findOption(step, typed), keuze, `${stap}: ${typed}`)
+    }
+  })
 })
+
+/** Step, what people type there, and what they mean. */
+const TYPED: readonly (readonly [string, string, string | undefined])[] = [
+  ['wie', 'wijkteam', 'gemeente'],
+  ['wie', 'het wijkteam', 'gemeente'],
+  ['wie', 'UWV', 'landelijke-dienstverlener'],
+  ['wie', 'bewindvoerder', 'ondersteuner'],
+  ['wie', 'ministerie', 'ander-loket'],
+  ['acuut-hulp', 'nee', 'stop'],
+  ['acuut-hulp', 'nee, dat hoeft niet', 'stop'],
+  ['acuut-hulp', 'ja graag', 'verder'],
+  ['leefgebieden', 'schulden', 'financien'],
+  ['leefgebieden', 'huis', 'wonen'],
+  ['leefgebieden', 'GGZ', 'psychologische-gezondheid'],
+  ['leefgebieden', 'gezondheid', undefined],
+  ['breder', 'nee', 'geen'],
+  ['gebeurtenis', 'nee', 'geen'],
+  ['gebeurtenis', 'uit huis gezet', undefined],
+  ['gebeurtenis', 'uit huis', 'ontruiming'],
+  ['gebeurtenis', 'ja, een ontruiming', 'ontruiming'],
+  ['gebeurtenis', 'nee hoor', 'geen'],
+  ['oneens-toch', 'nee, er speelt meer', undefined],
+  ['oneens-toch', 'nee, alleen dit', 'nee'],
+  ['geprobeerd-escalatie', 'ja, deels', undefined],
+  ['gebeurtenis', 'stroom', 'afsluiting'],
+  ['niveau', 'tussen organisaties', 'meso'],
+  ['overig-vraag', 'geen plek', 'geen-plek'],
+  ['overig-vraag', 'wachtlijst', 'lang'],
+  ['knelpunt', 'samenwerking', 'samenwerking'],
+  ['geprobeerd-standaard', 'nee', 'nee'],
+  ['ander-loket', 'nee', 'geen'],
+  ['ander-loket', 'weet ik niet', 'geen'],
+  ['bestaanszekerheid', 'huis', 'wonen'],
+  ['overzicht', 'ja', 'klopt'],
+  ['overzicht', 'nee', undefined],
+  ['knelpunt', 'hoe kom ik aan een briefadres', undefined],
+]

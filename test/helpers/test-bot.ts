@@ -229,34 +229,41 @@ export function textOf(card: Card): string {
     .join('\n')
 }
 
-/** Answers for every step of the triage on the way to an intervention. */
-export const INTERVENTIE: readonly string[] = [
+const BEFORE_DATE = [
   'nee',
   'gemeente',
   'wijkteam, gemeente Voorbeeldstad',
   'Moeder van 34 met twee kinderen heeft geen inkomen meer en moet haar huis uit.',
   'financien, wonen',
-  'doorbraak',
-  'samenwerking',
-  'betalen',
-  'UWV: wacht op de gemeente',
-  'overslaan',
-  'ja',
-  'overslaan',
-  'ja',
-  'overslaan',
-  'ja',
-  'overslaan',
-  'geen',
+  'ontruiming',
+]
+const WHAT_IS_STUCK = ['doorbraak', 'samenwerking', 'betalen', 'UWV: wacht op de gemeente']
+const LOCAL_STEPS = ['overslaan', 'ja', 'overslaan', 'ja', 'overslaan', 'ja', 'overslaan', 'geen']
+const WHAT_IS_ASKED = [
   'ja',
   'wonen',
-  'ontruiming',
-  '3 december 2026',
   'Het gezin blijft in de woning.',
   'UWV en de gemeente moeten samen beslissen wie nu betaalt.',
   'ja',
   'ja',
   'klopt',
+]
+
+/** Answers for every step of the triage on the way to an intervention, when there is time. */
+export const INTERVENTIE: readonly string[] = [
+  ...BEFORE_DATE,
+  '3 juni 2027',
+  ...WHAT_IS_STUCK,
+  ...LOCAL_STEPS,
+  ...WHAT_IS_ASKED,
+]
+
+/** The short way: what threatens is so near that the local steps are not asked. */
+export const SPOED: readonly string[] = [
+  ...BEFORE_DATE,
+  '3 december 2026',
+  ...WHAT_IS_STUCK,
+  ...WHAT_IS_ASKED,
 ]
 
 /** Brings a new draft to its outcome; gives what was said last. */

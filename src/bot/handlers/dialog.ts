@@ -268,6 +268,10 @@ function problemText(turn: Turn, stap: Stap, reason: AnswerProblem, text: string
       return zeg('dialoog.sluit-uit')
     case 'required':
       return zeg('dialoog.verplicht')
+    case 'too-short':
+      return zeg('dialoog.te-kort', { hulp: stap.error })
+    case 'wants-change':
+      return zeg('dialoog.niet-goed')
     default:
       return zeg('dialoog.niet-begrepen', { hulp: stap.error })
   }

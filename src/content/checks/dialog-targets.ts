@@ -1,8 +1,9 @@
 import { outcomeName } from '../../domain/triage/dialoog.ts'
+import { findOption } from '../../domain/triage/find-option.ts'
 import { PREDICATES } from '../../domain/triage/predicates.ts'
 import { type Check, problem } from './check.ts'
 
-/** Every `goto`, `when`, `answer` and `exclusive` names something that exists, and every step ends with a way out. */
+/** Every `goto`, `when`, `answer`, `exclusive`, `ook` and `without` names something that exists, and no word means two options. */
 export const dialogTargets: Check = {
   name: 'dialoog-verwijzing',
   run: ({ dialogs }) =>
@@ -39,16 +40,20 @@ export const dialogTargets: Check = {
             )
           }
         })
-        for (const option of stap.exclusive) {
-          if (!(option in stap.options)) {
-            problems.push(
-              problem(
-                'dialoog-verwijzing',
-                at('steps', name, 'exclusive'),
-                option,
-                answers.join(', '),
-              ),
-            )
+        const options = Object.keys(stap.options)
+        for (const field of ['exclusive', 'ook'] as const) {
+          const named = field === 'ook' ? Object.keys(stap.ook) : stap.exclusive
+          const place = at('steps', name, field)
+          for (const option of named.filter((each) => !options.includes(each)))
+            problems.push(problem('dialoog-verwijzing', place, option, options.join(', ')))
+        }
+        if (stap.without !== '' && !(stap.without in dialoog.steps)) {
+          const place = at('steps', name, 'without')
+          problems.push(problem('dialoog-verwijzing', place, stap.without, known.join(', ')))
+        }
+        for (const [option, words] of Object.entries(stap.ook)) {
+          for (const word of words.filter((each) => findOption(stap, each) !== option)) {
+            problems.push(problem('keuze-ook', at('steps', name, 'ook', option), word, option))
           }
         }
       }

@@ -25,6 +25,8 @@ const stap = z.strictObject({
   why: z.string().min(1),
   hint: z.string().default(''),
   options: z.record(z.string(), z.string()).default({}),
+  ook: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
+  without: z.string().default(''),
   exclusive: z.array(z.string()).default([]),
   optional: z.boolean().default(false),
   unknown: z.boolean().default(false),

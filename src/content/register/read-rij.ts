@@ -118,10 +118,10 @@ export function createOrganisatieLezer(organisaties: readonly Organisatie[]) {
   return (text: string): Registratie['organisatie'] => {
     const before = read.get(text)
     if (before) return before
-    const known = organisaties.find(({ id }) => id === text)
+    const known = organisaties.find(({ id }) => id === text) ?? findOrganisatie(text, organisaties)
     const organisatie = known
       ? { id: known.id, naam: known.afkorting || known.naam }
-      : findOrganisatie(text, organisaties)
+      : { id: null, naam: text }
     read.set(text, organisatie)
     return organisatie
   }

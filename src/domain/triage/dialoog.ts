@@ -46,6 +46,10 @@ export interface Stap {
   readonly hint: string
   /** Value to wording, in the order shown. `weet-niet` and `geen` are ordinary values. */
   readonly options: Readonly<Record<string, string>>
+  /** Other words people type for an option. */
+  readonly ook: Readonly<Record<string, readonly string[]>>
+  /** Options chosen at this step are not offered again here; empty for none. */
+  readonly without: string
   /** Options that exclude every other one (A8). */
   readonly exclusive: readonly string[]
   /** May be skipped. */

@@ -1,6 +1,7 @@
 import type { Organisatie } from '../kennis/kennisbank.ts'
 import type { Antwoord, Partij } from './antwoord.ts'
 import type { Stap } from './dialoog.ts'
+import { findOption, plainWords } from './find-option.ts'
 
 /** Longest text each kind of step takes, in characters. */
 export const MAX_TEKST = { tekst: 300, 'lange-tekst': 4000, organisatie: 120, partij: 300 } as const
@@ -8,7 +9,9 @@ export const MAX_TEKST = { tekst: 300, 'lange-tekst': 4000, organisatie: 120, pa
 export type AnswerProblem =
   | 'not-an-option'
   | 'exclusive'
+  | 'wants-change'
   | 'empty'
+  | 'too-short'
   | 'too-long'
   | 'not-a-date'
   | 'date-in-past'
@@ -27,28 +30,44 @@ export interface ParseContext {
   readonly organisaties: readonly Organisatie[]
 }
 
-const UNKNOWN = /^(weet ik (nog )?niet|geen idee|onbekend|weet niet|\?)$/i
-const SKIP = /^(overslaan|sla over|niets|n\.?v\.?t\.?|-)$/i
+const UNKNOWN =
+  /^((dat )?weet (ik|je) (dat |het )?(nog |echt |even )?niet( precies)?|geen idee|onbekend|weet niet|\?+)$/i
+const SKIP =
+  /^(overslaan|slaa?n? (we |ik |dit |deze |die |het |maar |even )*over|skip|niets|n\.?v\.?t\.?|-)$/i
+/** No to "is this all right?". */
+const NOT_RIGHT = /^(nee|neen|niet|nog niet|klopt niet|dit klopt niet|onjuist|fout)\b/
+
+/** Words that answer a question of choices, and tell nothing where a text is asked for. */
+const TELLS_NOTHING = new Set(
+  'ja nee oke prima goed deels soms misschien geen niets niks idem test weet niet idee onbekend nvt skip'.split(
+    ' ',
+  ),
+)
+/** Fewest words of a long text. */
+const MIN_WOORDEN = 3
 
 /**
- * Turns what somebody typed (or the value of a button) into an answer. Accepts an option by value, wording,
- * the start of its wording, or its number; "weet ik niet" where that is an answer; "overslaan" where it may be.
+ * Turns what somebody typed (or the value of a button) into an answer. Accepts an option as `findOption` does;
+ * "weet ik niet" where that is an answer; "overslaan" where it may be. A text must tell something.
  */
 export function parseAnswer(stap: Stap, text: string, context: ParseContext): ParsedAnswer {
   const typed = text.normalize('NFC').trim()
-  if (typed === 'overgeslagen' || SKIP.test(typed)) {
+  const said = typed.replace(/[\s.,!]+$/u, '')
+  const unknown = said === 'onbekend' || UNKNOWN.test(said)
+  if (stap.unknown && unknown) return good({ soort: 'onbekend' })
+  if (typed === 'overgeslagen' || SKIP.test(said) || unknown) {
     if (stap.optional) return good({ soort: 'overgeslagen' })
     if (typed === 'overgeslagen') return bad('required')
   }
-  if (stap.unknown && (typed === 'onbekend' || UNKNOWN.test(typed)))
-    return good({ soort: 'onbekend' })
   if (typed === '') return bad('empty')
   switch (stap.kind) {
     case 'een':
     case 'ja-nee':
     case 'overzicht': {
       const keuze = findOption(stap, typed)
-      return keuze ? good({ soort: 'keuze', keuze }) : bad('not-an-option')
+      if (keuze) return good({ soort: 'keuze', keuze })
+      const change = stap.kind === 'overzicht' && NOT_RIGHT.test(typed.toLowerCase())
+      return bad(change ? 'wants-change' : 'not-an-option')
     }
     case 'meer':
       return parseChoices(stap, typed)
@@ -58,11 +77,13 @@ export function parseAnswer(stap: Stap, text: string, context: ParseContext): Pa
       return parseAmount(typed)
     case 'organisatie':
       if (typed.length > MAX_TEKST.organisatie) return bad('too-long')
-      return good({ soort: 'organisatie', ...findOrganisatie(typed, context.organisaties) })
+      if (!tellsSomething(stap, typed)) return bad('too-short')
+      return good({ soort: 'organisatie', ...toOrganisatie(typed, context.organisaties) })
     case 'partijen':
       return parsePartijen(typed, context.organisaties)
     default:
       if (typed.length > MAX_TEKST[stap.kind]) return bad('too-long')
+      if (!stap.optional && !tellsSomething(stap, typed)) return bad('too-short')
       return good({ soort: 'tekst', tekst: typed })
   }
 }
@@ -75,33 +96,14 @@ function bad(reason: AnswerProblem): ParsedAnswer {
   return { ok: false, reason }
 }
 
-/** The option a text means, or undefined when it means none or more than one. */
-export function findOption(stap: Stap, typed: string): string | undefined {
-  const entries = Object.entries(stap.options)
-  if (Object.hasOwn(stap.options, typed)) return typed
-  if (/^\d{1,2}$/.test(typed)) return entries[Number(typed) - 1]?.[0]
-  const plain = simplify(typed)
-  if (plain === '') return undefined
-  const exact = entries.filter(([value, wording]) => simplify(wording) === plain || value === plain)
-  if (exact.length === 1) return exact[0]?.[0]
-  const starting = entries.filter(([, wording]) => startsWithWord(simplify(wording), plain))
-  if (starting.length === 1) return starting[0]?.[0]
-  // "ja, maar …" and "nee hoor" still mean yes and no.
-  const first = plain.split(' ')[0] ?? ''
-  return ['ja', 'nee'].includes(first) && Object.hasOwn(stap.options, first) ? first : undefined
-}
-
-function startsWithWord(wording: string, plain: string): boolean {
-  return wording === plain || wording.startsWith(`${plain} `)
-}
-
-function simplify(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** A long text has a few words; a shorter one at least one word that means something (an organisation may be called "UM"). */
+function tellsSomething({ kind }: Stap, typed: string): boolean {
+  if (SKIP.test(typed)) return false
+  const words = plainWords(typed)
+  if (kind === 'lange-tekst' && words.length < MIN_WOORDEN) return false
+  const shortest = kind === 'organisatie' ? 2 : 3
+  const telling = words.filter((word) => !TELLS_NOTHING.has(word) && !/^(ok|ik)$/.test(word))
+  return telling.some((word) => word.replace(/[^\p{L}]/gu, '').length >= shortest)
 }
 
 function parseChoices(stap: Stap, typed: string): ParsedAnswer {
@@ -183,18 +185,22 @@ function parseAmount(typed: string): ParsedAnswer {
   return good({ soort: 'bedrag', euro: Number(plain.replaceAll('.', '')) })
 }
 
-/** The organisation a text names, by name, abbreviation or other name; otherwise the text itself as a name. Called by its abbreviation where it has one, as everybody does. */
+/** The organisation on our list that a text names: by name, abbreviation or other name. */
 export function findOrganisatie(
   typed: string,
   organisaties: readonly Organisatie[],
-): { id: string | null; naam: string } {
-  const plain = simplify(typed)
-  const found = organisaties.find((organisatie) =>
+): Organisatie | undefined {
+  const plain = plainWords(typed).join(' ')
+  return organisaties.find((organisatie) =>
     [organisatie.naam, organisatie.afkorting, ...organisatie.ookBekendAls].some(
-      (naam) => naam !== '' && simplify(naam) === plain,
+      (naam) => naam !== '' && plainWords(naam).join(' ') === plain,
     ),
   )
-  return found ? { id: found.id, naam: found.afkorting || found.naam } : { id: null, naam: typed }
+}
+
+/** What somebody typed stays as typed; only the id is looked up. */
+function toOrganisatie(naam: string, organisaties: readonly Organisatie[]) {
+  return { id: findOrganisatie(naam, organisaties)?.id ?? null, naam }
 }
 
 /** One organisation a line or between semicolons, with what it says behind a colon. */
@@ -207,7 +213,7 @@ function parsePartijen(typed: string, organisaties: readonly Organisatie[]): Par
     const colon = line.indexOf(':')
     const naam = colon === -1 ? line : line.slice(0, colon).trim()
     const zegt = colon === -1 ? '' : line.slice(colon + 1).trim()
-    return { ...findOrganisatie(naam, organisaties), zegt }
+    return { ...toOrganisatie(naam, organisaties), zegt }
   })
   if (partijen.some((partij) => partij.naam === '')) return bad('empty')
   if (

@@ -7,7 +7,8 @@ export interface TriageContext {
   readonly vandaag: string
 }
 
-export type Predicate = (antwoorden: Antwoorden, context: TriageContext) => boolean
+/** `antwoorden` are those met on the way here; `all` also has what was answered further on. */
+export type Predicate = (antwoorden: Antwoorden, context: TriageContext, all: Antwoorden) => boolean
 
 /** Days until something irreversible that make a casus urgent; then local steps no longer hold it up (X3, X4). */
 export const SPOED_DAGEN = 14
@@ -32,16 +33,42 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
     keuzesOf(antwoorden.leefgebieden).some((gebied) =>
       ['zorg', 'lichamelijke-gezondheid', 'psychologische-gezondheid'].includes(gebied),
     ),
+  /** The short way; never past what was answered already, so nothing is lost when a day comes near. */
+  spoed: (antwoorden, context, all) =>
+    isSpoed(antwoorden, context) && !LONG_WAY.some((stap) => all[stap] !== undefined),
   'eerst-lokaal': (antwoorden, context) =>
-    hasOpenLocalStep(antwoorden) && !spoed(antwoorden, context),
+    hasOpenLocalStep(antwoorden) && !isSpoed(antwoorden, context),
   'hulpvraag-vaag': (antwoorden) => countWords(tekstOf(antwoorden.hulpvraag)) < WORDS_OF_A_REQUEST,
+}
+
+/** What the short way leaves out; the follow-up questions come only with these. */
+const LONG_WAY = [
+  'niveau',
+  'wetten',
+  'geprobeerd-standaard',
+  'geprobeerd-escalatie',
+  'geprobeerd-register',
+  'ander-loket',
+]
+
+/**
+ * A predicate and the step it waits for. Until that step is answered the number of questions is counted as if the
+ * predicate holds: the way with most questions, so the number goes down and not up (A16).
+ */
+export const COUNTED_UNTIL: Readonly<Record<string, string>> = {
+  'een-leefgebied': 'leefgebieden',
+  'baan-interventie': 'soort-vraag',
+  zorgdomein: 'leefgebieden',
+  // Two kinds of knelpunt are usual.
+  'knelpunt-kennis': 'knelpunt',
+  'knelpunt-samenwerking': 'knelpunt',
 }
 
 /** A request names who should do what; that takes at least this many words. */
 const WORDS_OF_A_REQUEST = 6
 
 /** Danger now, or something irreversible soon: local steps no longer come first. */
-function spoed(antwoorden: Antwoorden, { vandaag }: TriageContext): boolean {
+function isSpoed(antwoorden: Antwoorden, { vandaag }: TriageContext): boolean {
   if (keuzeOf(antwoorden.acuut) === 'ja') return true
   const datum = antwoorden.datum
   return datum?.soort === 'datum' && daysBetween(vandaag, datum.datum) <= SPOED_DAGEN

@@ -2,12 +2,12 @@
  * Where somebody is in a dialog, computed from the answers by walking it from the start.
  *
  * You may rely on: the same dialog, answers and context give the same position; answers that the walk does
- * not meet change nothing; an answer that no longer fits its step (the dialog changed) counts as not given.
+ * not meet change nothing, but that no short way goes past them; an answer that no longer fits its step (the dialog changed) counts as not given.
  * Nothing is thrown for old or odd answers, so a draft survives every change of the dialog.
  */
 import type { Antwoord, Antwoorden } from './antwoord.ts'
 import { type Dialoog, outcomeName, type Route, type Stap } from './dialoog.ts'
-import { PREDICATES, type TriageContext } from './predicates.ts'
+import { COUNTED_UNTIL, PREDICATES, type TriageContext } from './predicates.ts'
 
 export type Positie =
   | { readonly soort: 'stap'; readonly stap: string; readonly pad: readonly string[] }
@@ -29,7 +29,9 @@ export function replay(dialoog: Dialoog, antwoorden: Antwoorden, context: Triage
     }
     pad.push(goto)
     met[goto] = antwoord
-    const route = stap.next.find((candidate) => matches(candidate, antwoord, met, context))
+    const route = stap.next.find((candidate) =>
+      matches(candidate, antwoord, met, context, antwoorden),
+    )
     if (!route) return { soort: 'stap', stap: goto, pad: pad.slice(0, -1) }
     goto = route.goto
   }
@@ -73,36 +75,74 @@ export function reachableFrom(dialoog: Dialoog, start: string): Set<string> {
   return seen
 }
 
+/** Every step with an answer that fits, in the order of the dialog: what was filed is shown in full, whatever the way is now. */
+export function answeredSteps(dialoog: Dialoog, antwoorden: Antwoorden): string[] {
+  return Object.entries(dialoog.steps).flatMap(([name, stap]) => {
+    const antwoord = antwoorden[name]
+    return antwoord && fits(stap, antwoord) ? [name] : []
+  })
+}
+
 /** The step before `current` on the way here, or undefined at the start. */
 export function stepBefore(positie: Positie, current: string): string | undefined {
   const index = positie.pad.indexOf(current)
   return index === -1 ? positie.pad.at(-1) : positie.pad[index - 1]
 }
 
-/** How far along: this step's number, and about how many steps there will be if nothing special comes up (A16). */
+/**
+ * How far along: this step's number, and about how many steps there will be if nothing special comes up (A16).
+ * What comes up on the way raises the second number by one at most with every answer.
+ */
 export function progress(
   dialoog: Dialoog,
   positie: Positie,
   antwoorden: Antwoorden,
   context: TriageContext,
 ): { stap: number; ongeveer: number } {
-  if (positie.soort === 'uitkomst')
-    return { stap: positie.pad.length, ongeveer: positie.pad.length }
+  const { pad } = positie
+  if (positie.soort === 'uitkomst') return { stap: pad.length, ongeveer: pad.length }
+  const met: Record<string, Antwoord> = {}
+  let ongeveer = Number.POSITIVE_INFINITY
+  for (const [index, stap] of [...pad, positie.stap].entries()) {
+    const ahead = countAhead(dialoog, stap, met, context, antwoorden)
+    ongeveer = Math.min(index + ahead, ongeveer + 1)
+    const antwoord = antwoorden[stap]
+    if (antwoord) met[stap] = antwoord
+  }
+  return { stap: pad.length + 1, ongeveer }
+}
+
+/** The steps on the usual way from `start` on, itself included. */
+function countAhead(
+  dialoog: Dialoog,
+  start: string,
+  met: Antwoorden,
+  context: TriageContext,
+  all: Antwoorden,
+): number {
   const ahead = new Set<string>()
-  let goto: string | undefined = positie.stap
+  let goto: string | undefined = start
   while (goto !== undefined && !ahead.has(goto)) {
     const stap: Stap | undefined = dialoog.steps[goto]
     if (!stap) break
     ahead.add(goto)
-    goto = stap.next.find((route) => isUsual(route, antwoorden, context))?.goto
+    goto = stap.next.find((route) => isUsual(route, met, context, all))?.goto
   }
-  return { stap: positie.pad.length + 1, ongeveer: positie.pad.length + ahead.size }
+  return ahead.size
 }
 
 /** The way taken when no particular answer is given. */
-function isUsual(route: Route, antwoorden: Antwoorden, context: TriageContext): boolean {
-  if (route.answer !== undefined) return false
-  return route.when === undefined || (PREDICATES[route.when]?.(antwoorden, context) ?? false)
+function isUsual(
+  { answer, when }: Route,
+  met: Antwoorden,
+  context: TriageContext,
+  all: Antwoorden,
+): boolean {
+  if (answer !== undefined) return false
+  if (when === undefined) return true
+  const awaited = COUNTED_UNTIL[when]
+  if (awaited !== undefined && met[awaited] === undefined) return true
+  return PREDICATES[when]?.(met, context, all) ?? false
 }
 
 function matches(
@@ -110,11 +150,12 @@ function matches(
   antwoord: Antwoord,
   met: Antwoorden,
   context: TriageContext,
+  all: Antwoorden,
 ): boolean {
   if (route.answer !== undefined && !answers(antwoord).includes(route.answer)) return false
   if (route.when === undefined) return true
   const predicate = PREDICATES[route.when]
-  return predicate?.(met, context) ?? false
+  return predicate?.(met, context, all) ?? false
 }
 
 /** The option values an answer counts as; `onbekend` and `overgeslagen` can be routed on too. */

@@ -13,6 +13,8 @@ const UWV = {
 }
 const CONTEXT = { vandaag: '2026-11-24', organisaties: [UWV] }
 
+const LONG = 'een lang verhaal '.repeat(236).slice(0, 4000).padEnd(4000, 'x')
+
 function aStap(fields: Partial<Stap>): Stap {
   return {
     kind: 'een',
@@ -22,6 +24,8 @@ function aStap(fields: Partial<Stap>): Stap {
     why: 'daarom',
     hint: '',
     options: {},
+    ook: {},
+    without: '',
     exclusive: [],
     optional: false,
     unknown: false,
@@ -63,6 +67,58 @@ describe('a typed answer (A7, A25)', () => {
       assert.equal(parse(wie, typed), 'not-an-option')
     })
   }
+
+  const vrij = {
+    options: {
+      meso: 'Tussen of binnen organisaties',
+      macro: 'In de wet of het beleid',
+      plek: 'Er is geen plek of woning',
+      lang: 'De wachttijd is lang',
+      stop: 'Nu niet',
+    },
+    ook: { stop: ['nee', 'later'], plek: ['huisvesting', 'dak'] },
+  }
+  for (const [typed, keuze] of [
+    ['tussen organisaties', 'meso'],
+    ['geen plek', 'plek'],
+    ['organisatie', 'meso'],
+    ['wet', 'macro'],
+    ['beleid', 'macro'],
+    ['lange wachttijd', undefined],
+    ['wachttijd lang', 'lang'],
+    ['het is een plek', 'plek'],
+    ['huisvesting', 'plek'],
+    ['geen dak', 'plek'],
+    ['Nee', 'stop'],
+    ['nee, ik stop nu', 'stop'],
+    ['wachtijd', 'lang'],
+    ['organsiaties', 'meso'],
+    ['plak', undefined],
+    ['of', undefined],
+    ['plek organisaties', undefined],
+    ['geen plek?', undefined],
+    ['hoe lang is de wachttijd', undefined],
+    ['wacht', 'lang'],
+    ['wa', undefined],
+  ] as const) {
+    it(`takes "${typed}" for ${keuze ?? 'no option'}`, () => {
+      const expected = keuze === undefined ? 'not-an-option' : { soort: 'keuze', keuze }
+      assert.deepEqual(parse(vrij, typed), expected)
+    })
+  }
+
+  it('does not take words that fit two options', () => {
+    const twee = { options: { a: 'Geen plek', b: 'Geen woning' }, ook: { a: ['nee'], b: ['nee'] } }
+    for (const typed of ['geen', 'nee', 'Geen']) assert.equal(parse(twee, typed), 'not-an-option')
+  })
+
+  it('hears that the overview is not right', () => {
+    const overzicht = { kind: 'overzicht' as const, options: { klopt: 'Ja, dit klopt' } }
+    for (const typed of ['nee', 'Nee, nog niet', 'klopt niet', 'niet helemaal']) {
+      assert.equal(parse(overzicht, typed), 'wants-change', typed)
+    }
+    assert.deepEqual(parse(overzicht, 'dit klopt'), { soort: 'keuze', keuze: 'klopt' })
+  })
 
   it('takes several options, by number or wording, and each once', () => {
     const meer = { kind: 'meer' as const, options: { a: 'Wonen', b: 'Zorg', c: 'Geld' } }
@@ -137,11 +193,11 @@ describe('a typed answer (A7, A25)', () => {
     }
   })
 
-  it('knows an organisation by its abbreviation and keeps one it does not know', () => {
+  it('knows an organisation by its abbreviation, and keeps what was typed', () => {
     assert.deepEqual(parse({ kind: 'organisatie' }, 'uwv'), {
       soort: 'organisatie',
       id: 'uwv',
-      naam: 'UWV',
+      naam: 'uwv',
     })
     assert.deepEqual(parse({ kind: 'organisatie' }, 'Stichting X'), {
       soort: 'organisatie',
@@ -160,13 +216,39 @@ describe('a typed answer (A7, A25)', () => {
     })
   })
 
+  for (const typed of ['slaan we over', 'sla maar over', 'skip', 'Weet ik niet.', 'geen idee']) {
+    it(`takes "${typed}" for skipping where that is allowed, and refuses it where a text is needed`, () => {
+      const skipped = { soort: 'overgeslagen' }
+      for (const kind of ['tekst', 'lange-tekst', 'partijen'] as const) {
+        assert.deepEqual(parse({ kind, optional: true }, typed), skipped)
+      }
+      assert.equal(parse({ kind: 'tekst' }, typed), 'too-short')
+      assert.equal(parse({ kind: 'lange-tekst' }, typed), 'too-short')
+      assert.equal(parse({ kind: 'organisatie' }, typed), 'too-short')
+    })
+  }
+
+  it('refuses a text that tells nothing', () => {
+    for (const typed of ['1', 'ok', 'deels', '??', 'ja', 'x']) {
+      for (const kind of ['tekst', 'lange-tekst', 'organisatie'] as const) {
+        assert.equal(parse({ kind }, typed), 'too-short', typed)
+      }
+    }
+    assert.equal(parse({ kind: 'lange-tekst' }, 'Geen geld'), 'too-short')
+    assert.deepEqual(parse({ kind: 'tekst' }, 'Rust'), { soort: 'tekst', tekst: 'Rust' })
+    for (const naam of ['UM', 'B&W Ede', 'GGZ-instelling']) {
+      assert.deepEqual(parse({ kind: 'organisatie' }, naam), {
+        soort: 'organisatie',
+        id: null,
+        naam,
+      })
+    }
+  })
+
   it('says when a text is empty or too long', () => {
     assert.equal(parse({ kind: 'tekst' }, '  '), 'empty')
     assert.equal(parse({ kind: 'tekst' }, 'x'.repeat(301)), 'too-long')
-    assert.equal(parse({ kind: 'lange-tekst' }, 'x'.repeat(4001)), 'too-long')
-    assert.deepEqual(parse({ kind: 'lange-tekst' }, 'x'.repeat(4000)), {
-      soort: 'tekst',
-      tekst: 'x'.repeat(4000),
-    })
+    assert.equal(parse({ kind: 'lange-tekst' }, `${LONG}x`), 'too-long')
+    assert.deepEqual(parse({ kind: 'lange-tekst' }, LONG), { soort: 'tekst', tekst: LONG })
   })
 })
