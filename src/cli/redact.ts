@@ -1,5 +1,6 @@
 import { text as readAll } from 'node:stream/consumers'
 import { createGegevensZoeker } from '../privacy/create-gegevens-zoeker.ts'
+import { answerJsonLines } from './json-lines.ts'
 
 /**
  * Finds personal data in text and takes it out.
@@ -10,27 +11,11 @@ import { createGegevensZoeker } from '../privacy/create-gegevens-zoeker.ts'
 const zoeker = createGegevensZoeker()
 const now = new Date()
 
-function redactLine(line: string): object {
-  let row: unknown
-  try {
-    row = JSON.parse(line)
-  } catch {
-    const id = /"id"\s*:\s*"([^"\\]{1,100})"/.exec(line)?.[1]
-    return { ...(id === undefined ? {} : { id }), error: 'invalid JSON' } // the line itself may hold personal data
-  }
-  const { id, text } = (typeof row === 'object' && row !== null ? row : {}) as {
-    id?: unknown
-    text?: unknown
-  }
-  if (typeof text !== 'string') return { ...(id === undefined ? {} : { id }), error: 'no text' }
-  const findings = zoeker.find(text)
-  return { id, findings, redacted: zoeker.redact(text, findings, now) }
-}
-
 function redactBatch(input: string): string {
-  const lines = input.replace(/^\uFEFF/, '').split('\n')
-  if (lines.at(-1)?.trim() === '') lines.pop()
-  return lines.map((line) => `${JSON.stringify(redactLine(line))}\n`).join('')
+  return answerJsonLines(input, 'text', (text) => {
+    const findings = zoeker.find(text)
+    return { findings, redacted: zoeker.redact(text, findings, now) }
+  })
 }
 
 function redactText(text: string): string {

@@ -4,6 +4,7 @@ import { loadKnowledge } from '../content/knowledge/load-knowledge.ts'
 import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
 import type { Zoeker, Zoekresultaat } from '../domain/zoeken/zoeker.ts'
 import { createZoeker } from '../search/create-zoeker.ts'
+import { answerJsonLines } from './json-lines.ts'
 
 /**
  * Searches the knowledge folder, without server or database.
@@ -16,31 +17,14 @@ import { createZoeker } from '../search/create-zoeker.ts'
  */
 const USAGE = 'search "vraag" | --json "vraag" | --batch < vragen.jsonl\n'
 
-function answerLine(zoeker: Zoeker, line: string): object {
-  let row: unknown
-  try {
-    row = JSON.parse(line)
-  } catch {
-    const id = /"id"\s*:\s*"([^"\\]{1,100})"/.exec(line)?.[1]
-    return { ...(id === undefined ? {} : { id }), error: 'invalid JSON' } // the line itself may hold personal data
-  }
-  const { id, query } = (typeof row === 'object' && row !== null ? row : {}) as {
-    id?: unknown
-    query?: unknown
-  }
-  if (typeof query !== 'string') return { ...(id === undefined ? {} : { id }), error: 'no query' }
-  const { oordeel, hits } = zoeker.search(query)
-  return {
-    ...(id === undefined ? {} : { id }),
-    fits: oordeel !== 'past-niet',
-    results: hits.map((hit) => ({ id: hit.id, score: hit.score })),
-  }
-}
-
 function answerBatch(zoeker: Zoeker, input: string): string {
-  const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/)
-  if (lines.at(-1)?.trim() === '') lines.pop()
-  return lines.map((line) => `${JSON.stringify(answerLine(zoeker, line))}\n`).join('')
+  return answerJsonLines(input, 'query', (query) => {
+    const { oordeel, hits } = zoeker.search(query)
+    return {
+      fits: oordeel !== 'past-niet',
+      results: hits.map((hit) => ({ id: hit.id, score: hit.score })),
+    }
+  })
 }
 
 function describe(result: Zoekresultaat, items: ReadonlyMap<string, Kennisitem>): string {
