@@ -239,7 +239,7 @@ const CARDS: Record<string, readonly Card[]> = {
     followUpCard(worstItem, zeg),
     ratedCard({ item: worstItem, oordeel: worst(40), steps: 20 }, zeg),
     noHitsCard(null, true, zeg),
-    noHitsCard(worst(300), false, zeg),
+    noHitsCard({ titel: null, verwijzing: worst(300) }, false, zeg),
   ],
   item: [
     itemCard(
