@@ -2,7 +2,8 @@ import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
-import { type Commando, isPlainQuestion, parseCommand } from '../commands.ts'
+import { type Commando, isPlainQuestion, isSmallTalk, parseCommand } from '../commands.ts'
+import { isEnglish } from '../is-english.ts'
 import { say, type Turn } from '../turn.ts'
 import { handleCommand } from './commands.ts'
 import { hasAnswered, isPlainAnswer, showConcept, tryTypedAnswer } from './dialog.ts'
@@ -34,7 +35,11 @@ export async function handleText(turn: Turn): Promise<void> {
     return say(turn, 'algemeen.te-lang', { lengte: text.length, max: MAX_BERICHT_IN })
   }
   const concept = await findConcept(turn, turn.gesprek)
-  const command = parseCommand(text)
+  const atEase = await isAtEase(turn, concept)
+  // Before the gate, which may take an English word for a name.
+  if (atEase && isEnglish(text)) return say(turn, 'algemeen.engels')
+  const typed = parseCommand(text)
+  const command = typed && isSmallTalk(typed) && !atEase ? undefined : typed
   if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
     // The words behind a command are free text as well.
     const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
@@ -43,6 +48,13 @@ export async function handleText(turn: Turn): Promise<void> {
   }
   if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
   await handleScreened(turn, text, concept)
+}
+
+/** Is nothing waiting for an answer: no question, no card to confirm, nobody of the Loket? */
+async function isAtEase(turn: Turn, concept: ConceptView | undefined): Promise<boolean> {
+  const { verwacht } = turn.gesprek
+  if (concept?.soort === 'stap' || (verwacht && verwacht.soort !== 'zoekvraag')) return false
+  return (await findWaitingForMe(turn)) === undefined
 }
 
 /** "Terug" is a command, but "ja", "nee" and an option's own wording are answers first. */
