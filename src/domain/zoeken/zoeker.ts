@@ -35,7 +35,7 @@ export interface Facet {
 
 /** Something the question names and the item is not about. `gevraagd` is as the user wrote it. */
 export interface Verschil {
-  readonly soort: 'organisatie' | 'wet' | 'onderwerp'
+  readonly soort: 'organisatie' | 'wet'
   readonly gevraagd: string
 }
 
