@@ -5,7 +5,8 @@ import { splitWords } from '../text/words.ts'
 
 /**
  * Measured by holding out each line in turn, over subjects of which those that send on to the same place count as one:
- * a named subject is the right one nine times in ten. Likeness to the nearest line alone was right one time in three.
+ * a named subject is the right one nine times in ten (168 of 188; of 2972 lines one in sixteen is named). Likeness to
+ * the nearest line alone was right one time in three.
  */
 const LEAST_LINES = 2
 /** Of the lines with a telling word, this share is of one subject. */
@@ -18,6 +19,9 @@ const LEAST_COVERED = 0.6
 const NEARLY_SAME = 0.85
 /** What is asked about us is asked in small words only, and a wrong answer to it does no harm. */
 const NEARLY_SAME_ABOUT_US = 0.72
+/** The nearest line of another subject is at least this much less alike, unless the text is a line itself. */
+const LEAST_AHEAD = 0.15
+const SAME = 0.99
 /** Pulls the share of a word in a small subject towards its share in all lines. */
 const PULL = 20
 const LEAST_LETTERS = 3
@@ -76,16 +80,19 @@ function createSameFinder(lines: readonly Line[], aboutUs: ReadonlySet<string>) 
     for (const word of all)
       for (const at of rows.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weigh(word))
     const length = lengthOf(all)
+    const byGroup = new Map<string, number>()
     let best = { id: null as string | null, value: 0 }
     for (const [at, sum] of shared) {
       const { id, group } = lines[at] as Line
       const ours = aboutUs.has(id)
       const value = sum / length / (lengths[at] ?? 1)
       const enough = ours ? NEARLY_SAME_ABOUT_US : NEARLY_SAME
+      byGroup.set(group, Math.max(value, byGroup.get(group) ?? 0))
       if ((onlyAboutUs && !ours) || value < enough || value <= best.value) continue
       best = { id: group, value }
     }
-    return best.id
+    const next = Math.max(0, ...[...byGroup].map(([id, value]) => (id === best.id ? 0 : value)))
+    return best.value > SAME || best.value - next >= LEAST_AHEAD ? best.id : null
   }
 }
 
