@@ -1,4 +1,5 @@
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import type { BuitenBereik } from '../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
 import type { Facet, Oordeel, Vindplaats, Zoekhit } from '../domain/zoeken/zoeker.ts'
 import { type ActionContext, authorize } from './context.ts'
@@ -23,7 +24,7 @@ export interface ZoekAntwoord {
   /** At most three; empty when nothing fits. */
   readonly hits: readonly Antwoordhit[]
   /** Where to go instead, when the question is somebody else's; otherwise null. */
-  readonly verwijzing: string | null
+  readonly verwijzing: Pick<BuitenBereik, 'titel' | 'verwijzing'> | null
   /** The one question that tells the candidates apart; null when none does or when it was asked twice. */
   readonly facet: Facet | null
 }
@@ -46,13 +47,13 @@ export async function askQuestion(
   authorize(context, ALLOW.askQuestion)
   const { zoeker, byId, bank } = context.kennis
   const gevonden = zoeker.search(vraag, gesprek.item ? { vorigItem: gesprek.item } : {})
-  const fits = gevonden.oordeel !== 'past-niet'
+  const buiten = bank.buitenBereik.find(({ id }) => id === gevonden.buitenBereik)
+  const fits = gevonden.oordeel !== 'past-niet' && !buiten
   const found = fits ? gevonden.hits : []
   const hits = found.slice(0, HITS_SHOWN).flatMap(({ id, woorden, waar, verschil }) => {
     const item = byId.get(id)
     return item ? [{ item, woorden, waar, verschil }] : []
   })
-  const buiten = bank.buitenBereik.find((onderwerp) => onderwerp.id === gevonden.buitenBereik)
   const getoond = hits.map(({ item }) => item.id)
   const vraagId = bewaar ? context.newId() : null
   if (vraagId !== null) {
@@ -71,13 +72,13 @@ export async function askQuestion(
       ...gesprek,
       hits: getoond,
       kandidaten: found.map(({ id }) => id),
-      facetVragen: gevonden.facet ? 1 : 0,
+      facetVragen: fits && gevonden.facet ? 1 : 0,
       vraagId,
     },
     antwoord: {
       oordeel: hits.length === 0 ? 'past-niet' : gevonden.oordeel,
       hits,
-      verwijzing: buiten?.verwijzing ?? null,
+      verwijzing: buiten ?? null,
       facet: hits.length === 0 ? null : gevonden.facet,
     },
   }

@@ -10,6 +10,12 @@ export interface Commando {
  */
 const REF = String.raw`(?:\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}))?`
 
+/** Ways to say thanks and hello, as parts of longer ones. */
+const THANKS =
+  '(?:heel erg |heel |hartelijk |alvast )?(?:bedankt|dankjewel|dankuwel|dank(?: (?:je|u))?(?: wel)?|thanks|thank you|thx|merci)'
+const GREETINGS =
+  '(?:hoi|hallo|hey|hee|hai|hi|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|dag|welkom)'
+
 /** A command and how people type it; `rest` is what it takes. The first that matches wins, so longer forms stand first. */
 const COMMANDS = [
   ['nieuwe-casus', 'nieuwe casus|nieuw|start casus'],
@@ -36,7 +42,7 @@ const COMMANDS = [
   ['feedback', 'feedback'],
   [
     'hulp',
-    String.raw`(?:hulp|help|menu|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))?\s*\??`,
+    String.raw`(?:hulp|help(?: me)?(?: (?:even|aub|alsjeblieft))?|menu|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))?\s*[?!. ]*`,
   ],
   ['wis-gesprek', 'wis gesprek|wis dit gesprek|wissen'],
   ['stop', 'stop|stoppen|annuleer|annuleren'],
@@ -56,11 +62,23 @@ const COMMANDS = [
   ['formulier', `(?:casus)?formulier${REF}`],
   [
     'bedankt',
-    '(?:dank|bedankt|dankjewel|dank je|dank je wel|dank u|thanks|top|super|fijn|oke|oké|ok|👍|🙏)[!. ]*',
+    String.raw`(?:(?:${THANKS}|top|super|fijn|mooi|oke|oké|ok|👍|🙏)[\s!.,]*)+(?:(?:hoor|man|allemaal|alvast|voor (?:je|de|jouw) (?:hulp|uitleg|antwoord|moeite|tijd))[\s!.,]*)*`,
+  ],
+  [
+    'hoe-gaat-het',
+    String.raw`(?:${GREETINGS}[\s,!]*)?(?:en )?(?:hoe (?:gaat|is) het(?: (?:met (?:je|jou)|ermee|vandaag))?|alles goed)[\s?!.]*`,
   ],
   [
     'groet',
-    '(?:hoi|hallo|hey|hai|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|welkom)[!., ]*',
+    String.raw`(?:${GREETINGS})(?:[\s,]+(?:daar|allemaal|maatwerkwijzer|collega|bot|ben je (?:daar|er(?: nog)?)|is (?:daar|hier) iemand))*[\s!.,?]*|ben je (?:daar|er(?: nog)?)[\s?!]*`,
+  ],
+  [
+    'nee',
+    String.raw`(?:nee|neen|nope)(?:[\s,]+(?:${THANKS}|hoor|laat maar|niks|niets|hoeft niet))*[\s!.]*|laat maar(?: (?:zitten|hoor))?[\s!.]*|(?:hoeft|hoef) niet(?: meer)?[\s!.]*`,
+  ],
+  [
+    'schelden',
+    String.raw`(?:(?:wat een|jij|je|bent|ben|een|echt|stom(?:me)?|dom(?:me)?|rot)\s+)*(?:kut|klote|shit|fuck(?: (?:you|off))?|godverdomme|verdomme|klootzak|lul|eikel|sukkel|idioot|kutbot|kutding|rotding|klotebot|rotbot|stomme bot|domme bot|flikker op|rot op|krijg de \S+)(?:\s+(?:bot|ding|zeg|man|programma))?[\s!.]*`,
   ],
 ] as const satisfies readonly (readonly [string, string])[]
 
@@ -69,6 +87,11 @@ const PATTERNS = COMMANDS.map(
 )
 
 export type Commandonaam = (typeof COMMANDS)[number][0]
+
+/** Small talk that is an answer wherever something else was asked. */
+export function isSmallTalk({ naam }: Commando): boolean {
+  return naam === 'nee' || naam === 'schelden' || naam === 'hoe-gaat-het'
+}
 
 /** The command a text is, or undefined when it is an ordinary message. Upper and lower case do not matter. */
 export function parseCommand(text: string): Commando | undefined {

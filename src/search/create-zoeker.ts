@@ -72,7 +72,7 @@ export function createZoeker(bank: Kennisbank): Zoeker {
       return {
         oordeel,
         hits,
-        buitenBereik: oordeel === 'past-niet' ? subjects.find(vraag) : null,
+        buitenBereik: oordeel === 'past-niet' ? subjects.find(vraag) : subjects.findAboutUs(vraag),
         facet:
           oordeel === 'onzeker'
             ? findFacet(

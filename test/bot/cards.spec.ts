@@ -232,7 +232,7 @@ const CARDS: Record<string, readonly Card[]> = {
     ),
     followUpCard(worstItem, zeg),
     noHitsCard(null, true, zeg),
-    noHitsCard(worst(300), false, zeg),
+    noHitsCard({ titel: null, verwijzing: worst(300) }, false, zeg),
   ],
   item: [
     itemCard(

@@ -19,6 +19,22 @@ describe('commands', () => {
     ['wijzig Jouw rol', 'wijzig', 'Jouw rol'],
     ['Dank je wel!', 'bedankt', ''],
     ['👍', 'bedankt', ''],
+    ['bedankt hoor', 'bedankt', ''],
+    ['top, dank je wel!', 'bedankt', ''],
+    ['heel erg bedankt', 'bedankt', ''],
+    ['Bedankt voor je hulp!', 'bedankt', ''],
+    ['thanks', 'bedankt', ''],
+    ['hoi, ben je daar?', 'groet', ''],
+    ['goedemorgen maatwerkwijzer', 'groet', ''],
+    ['hoe gaat het', 'hoe-gaat-het', ''],
+    ['Hoi, hoe gaat het met je?', 'hoe-gaat-het', ''],
+    ['nee', 'nee', ''],
+    ['nee dank je', 'nee', ''],
+    ['laat maar', 'nee', ''],
+    ['help!!!', 'hulp', ''],
+    ['help me', 'hulp', ''],
+    ['kut', 'schelden', ''],
+    ['stomme bot!', 'schelden', ''],
     ['rol beheerder', 'rol', 'beheerder'],
     ['formulier MW-26-7K3F', 'formulier', 'MW-26-7K3F'],
   ] as const) {
@@ -34,6 +50,12 @@ describe('commands', () => {
     'Vraag de gemeente om uitstel',
     'Rond af wat er ligt',
     'hulp bij schulden',
+    'help me met een briefadres',
+    'nee, hij heeft geen huis',
+    'dank aan de gemeente is er een huis',
+    'hoi, mijn cliënt wordt uit huis gezet',
+    'fijne plek gezocht voor een jongere',
+    'ok maar wat als hij geen adres heeft',
     'stop de invordering',
     'terug naar huis',
     'status van de aanvraag bij UWV',
@@ -41,6 +63,18 @@ describe('commands', () => {
   ]) {
     it(`does not take "${typed}" for a command`, () => assert.equal(parseCommand(typed), undefined))
   }
+
+  it('small talk is an answer at a question', async () => {
+    const bot = createTestBot()
+    const ina = bot.person('ina')
+    await ina.say('nieuwe casus')
+    const [before] = await bot.storage.stores.casussen.listByIndiener('ina')
+    await ina.say('nee')
+    const [after] = await bot.storage.stores.casussen.listByIndiener('ina')
+    assert.ok(
+      Object.keys(after?.antwoorden ?? {}).length > Object.keys(before?.antwoorden ?? {}).length,
+    )
+  })
 
   describe('where a sentence is asked for', () => {
     async function atStory() {

@@ -30,6 +30,17 @@ describe('a free question (B1)', () => {
     assert.ok(textOf(said.cards[0] ?? assert.fail()).includes('Ga daarheen.'))
   })
 
+  it('answers a question about the bot under its own title, whatever else fits', async () => {
+    const person = createTestBot().person('ina')
+    const said = await person.say('over-ons en een briefadres')
+    const shown = said.cards[0] ?? assert.fail()
+    assert.ok(textOf(shown).includes('Over ons'))
+    assert.deepEqual(
+      buttonsOf(shown).map(({ k }) => k),
+      ['nieuwe-casus', 'zoek'],
+    )
+  })
+
   it('explains a term (H4)', async () => {
     const person = createTestBot().person('ina')
     const said = await person.say('wat betekent wlz?')

@@ -42,7 +42,7 @@ function plainZoeker(bank: Kennisbank): Zoeker {
       return {
         oordeel: hits.length > 0 ? 'past' : 'past-niet',
         hits,
-        buitenBereik: vraag.includes('elders') ? 'elders' : null,
+        buitenBereik: ['elders', 'over-ons'].find((id) => vraag.includes(id)) ?? null,
         facet: null,
       }
     },
@@ -111,7 +111,10 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
         anItem({ id: 'hardheid', soort: 'route', titel: 'hardheidsclausule', categorie: null }),
       ],
       begrippen: [{ term: 'Wlz', afkorting: '', uitleg: 'Een zorgwet.' }],
-      buitenBereik: [{ id: 'elders', onderwerp: 'Elders', vragen: [], verwijzing: 'Ga daarheen.' }],
+      buitenBereik: [
+        { id: 'elders', onderwerp: 'Elders', titel: null, vragen: [], verwijzing: 'Ga daarheen.' },
+        { id: 'over-ons', onderwerp: 'Ons', titel: 'Over ons', vragen: [], verwijzing: 'Wij.' },
+      ],
     })
   const kennis = { bank, byId: indexItems(bank.items), zoeker: plainZoeker(bank) }
   const bot: TestBot = {

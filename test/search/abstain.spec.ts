@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { fitLine, scoreLine } from '../../src/search/abstain/fit.ts'
 import { createScope } from '../../src/search/abstain/scope.ts'
 import { createSubjects } from '../../src/search/abstain/subjects.ts'
-import { zoeker } from './real-base.ts'
+import { bank, zoeker } from './real-base.ts'
 
 describe('abstaining on the shipped base', () => {
   const oordeel = (vraag: string) => zoeker.search(vraag).oordeel
@@ -26,8 +26,27 @@ describe('abstaining on the shipped base', () => {
 
   it('says where to go when it knows the subject', () => {
     assert.equal(zoeker.search('bezoekerspas parkeren').buitenBereik, 'parkeren')
-    assert.equal(zoeker.search('wat kost een paspoort').buitenBereik, 'paspoort-en-id')
+    assert.equal(zoeker.search('grofvuil ophalen').buitenBereik, 'afval')
   })
+
+  for (const text of ['meer', 'nee', 'help!!!', 'verslag_huisbezoek.docx', 'de', 'vandaag nog']) {
+    it(`names no other office for "${text}"`, () => {
+      const named = zoeker.search(text).buitenBereik
+      const subject = bank.buitenBereik.find(({ id }) => id === named)
+      assert.ok(subject === undefined || subject.titel !== null)
+    })
+  }
+
+  for (const [text, id] of [
+    ['kan ik met een mens praten', 'over-mens'],
+    ['hoe lang duurt het bij het loket', 'over-looptijd'],
+    ['telefoonnummer loket', 'over-bellen'],
+    ['wie leest mijn casus?', 'over-gegevens'],
+    ['is dit gratis?', 'over-kosten'],
+    ['moet mijn gemeente aangesloten zijn?', 'over-aansluiting'],
+  ] as const) {
+    it(`answers "${text}" itself`, () => assert.equal(zoeker.search(text).buitenBereik, id))
+  }
 
   it('names no subject for a question that fits', () => {
     assert.equal(zoeker.search('jongen slaapt in zijn auto').buitenBereik, null)
@@ -66,18 +85,43 @@ describe('out-of-scope subjects', () => {
     {
       id: 'parkeren',
       onderwerp: 'Parkeren',
-      vragen: ['parkeervergunning', 'blauwe zone'],
-      verwijzing: '',
+      titel: null,
+      vragen: ['parkeervergunning', 'blauwe zone', 'parkeren in de blauwe zone'],
+      verwijzing: 'Website.',
     },
-    { id: 'afval', onderwerp: 'Afval', vragen: ['grijze container', 'oud papier'], verwijzing: '' },
+    {
+      id: 'afval',
+      onderwerp: 'Afval',
+      titel: null,
+      vragen: ['grijze container', 'oud papier', 'container is vol'],
+      verwijzing: 'Afvalwijzer.',
+    },
+    {
+      id: 'over-bellen',
+      onderwerp: 'Het Loket bellen',
+      titel: 'Bellen',
+      vragen: ['kan ik het loket bellen'],
+      verwijzing: 'Dat kan niet.',
+    },
   ])
 
   it('are found by their telling words', () => {
-    assert.equal(subjects.find('mag ik in de blauwe zone staan'), 'parkeren')
+    assert.equal(subjects.find('waar is hier een blauwe zone'), 'parkeren')
   })
 
   it('are not guessed from small words', () => {
     assert.equal(subjects.find('wanneer is het'), null)
+  })
+
+  it('are not guessed from one word of a longer text', () => {
+    const text = 'de jongen slaapt al weken in een oude container achter het station'
+    assert.equal(subjects.find(text), null)
+  })
+
+  it('about us are named only when the text is nearly one of the lines', () => {
+    assert.equal(subjects.findAboutUs('Kan ik het loket bellen?'), 'over-bellen')
+    assert.equal(subjects.findAboutUs('het loket wil dat hij gaat bellen met uwv'), null)
+    assert.equal(subjects.findAboutUs('grijze container'), null)
   })
 })
 

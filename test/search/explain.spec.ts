@@ -74,6 +74,13 @@ describe('why an item was found', () => {
     assert.ok(!first('hoe zit het met de tolk voor dat kind').woorden.includes('de'))
   })
 
+  it('leaves out numbers, adverbs and what any story has', () => {
+    const { woorden } = first(
+      'ondertussen staat de deurwaarder 4 dagen later voor de deur, waarvan',
+    )
+    assert.deepEqual([...woorden].sort(), ['deur', 'deurwaarder'])
+  })
+
   it('gives at most five words', () => {
     const { woorden } = first(
       'student kan niet betalen aan deurwaarder studieschuld regeling krijg',
@@ -89,6 +96,10 @@ describe('what does not fit in a near miss', () => {
   it('is an organisation that the item is not about', () => {
     const verschil = differenceOf('deurwaarder studieschuld DUO', 'ontruiming')
     assert.deepEqual(verschil, [{ soort: 'organisatie', gevraagd: 'DUO' }])
+  })
+
+  it('is never an ordinary word', () => {
+    assert.deepEqual(differenceOf('deurwaarder en een gebarentolk', 'ontruiming'), [])
   })
 
   it('is nothing when the item has it all', () => {

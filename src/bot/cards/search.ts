@@ -96,12 +96,16 @@ export function facetLabel(soort: Facet['soort'], waarde: string, bank: Kennisba
 }
 
 /** Nothing fits: say so, point elsewhere when we can, and offer the way on (C1). */
-export function noHitsCard(verwijzing: string | null, again: boolean, zeg: Zeg): Card {
-  const title = verwijzing ? zeg('zoeken.niet-van-ons') : zeg('zoeken.niets')
+export function noHitsCard(
+  instead: { readonly titel: string | null; readonly verwijzing: string } | null,
+  again: boolean,
+  zeg: Zeg,
+): Card {
+  const title = instead ? (instead.titel ?? zeg('zoeken.niet-van-ons')) : zeg('zoeken.niets')
   return card(
     [
       heading(title),
-      text(verwijzing ?? (again ? zeg('zoeken.niets-weer') : zeg('zoeken.niets-uitleg'))),
+      text(instead?.verwijzing ?? (again ? zeg('zoeken.niets-weer') : zeg('zoeken.niets-uitleg'))),
     ],
     title,
     [

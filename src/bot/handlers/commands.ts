@@ -108,6 +108,12 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return returnToQuestion(turn)
     case 'groet':
       return say(turn, 'algemeen.groet')
+    case 'hoe-gaat-het':
+      return say(turn, 'algemeen.hoe-gaat-het')
+    case 'nee':
+      return say(turn, 'algemeen.nee')
+    case 'schelden':
+      return say(turn, 'algemeen.schelden')
     case 'register':
       return rest === '' ? handleAskForRegister(turn) : handleRegister(turn, rest)
   }

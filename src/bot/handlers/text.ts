@@ -5,7 +5,8 @@ import { isEnded } from '../../domain/casus/casus-status.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
 import { hasNoodsignaal } from '../../domain/triage/noodsignaal.ts'
 import { noodCard } from '../cards/simple.ts'
-import { type Commando, isPlainQuestion, parseCommand } from '../commands.ts'
+import { type Commando, isPlainQuestion, isSmallTalk, parseCommand } from '../commands.ts'
+import { isEnglish } from '../is-english.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { handleCommand, handleForget } from './commands.ts'
 import {
@@ -46,7 +47,11 @@ export async function handleText(turn: Turn): Promise<void> {
   const nood = hasNoodsignaal(text, turn.noodsignalen)
   if (nood) show(turn, noodCard(turn.zeg))
   const concept = await findConcept(turn, turn.gesprek)
-  const command = parseCommand(text)
+  const atEase = await isAtEase(turn, concept)
+  // Before the gate, which may take an English word for a name.
+  if (atEase && isEnglish(text)) return say(turn, 'algemeen.engels')
+  const typed = parseCommand(text)
+  const command = typed && isSmallTalk(typed) && !atEase ? undefined : typed
   if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
     // The words behind a command are free text as well.
     const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
@@ -55,6 +60,13 @@ export async function handleText(turn: Turn): Promise<void> {
   }
   if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
   await handleScreened(turn, text, concept)
+}
+
+/** Is nothing waiting for an answer: no question, no card to confirm, nobody of the Loket? */
+async function isAtEase(turn: Turn, concept: ConceptView | undefined): Promise<boolean> {
+  const { verwacht } = turn.gesprek
+  if (concept?.soort === 'stap' || (verwacht && verwacht.soort !== 'zoekvraag')) return false
+  return (await findWaitingForMe(turn)) === undefined
 }
 
 /** "Terug" is a command, but "ja", "nee" and an option's own wording are answers first. */

@@ -43,6 +43,7 @@ const buitenBereik = z.array(
   z.strictObject({
     id: z.string(),
     onderwerp: z.string(),
+    titel: z.string().min(1).nullable().default(null),
     vragen: z.array(z.string()).min(1),
     verwijzing: z.string(),
   }),

@@ -31,9 +31,16 @@ export interface Lijstwaarde {
 export interface BuitenBereik {
   readonly id: string
   readonly onderwerp: string
+  /** Stands above the answer in place of "not ours": for what can be answered, such as questions about the bot. */
+  readonly titel: string | null
   readonly vragen: readonly string[]
-  /** One sentence: where to go instead. */
+  /** Where to go instead, or the answer. Subjects with the same one count as one. */
   readonly verwijzing: string
+}
+
+/** Is it about the bot or the Loket? Then it says nothing about which cases are ours. */
+export function isAboutUs({ id }: BuitenBereik): boolean {
+  return id.startsWith('over-')
 }
 
 /** Everything the knowledge folder holds, checked. */

@@ -35,7 +35,7 @@ export interface Facet {
 
 /** Something the question names and the item is not about. `gevraagd` is as the user wrote it. */
 export interface Verschil {
-  readonly soort: 'organisatie' | 'wet' | 'onderwerp'
+  readonly soort: 'organisatie' | 'wet'
   readonly gevraagd: string
 }
 
@@ -55,7 +55,7 @@ export interface Zoekresultaat {
   readonly oordeel: Oordeel
   /** At most ten, best first, each item once. Filled even when nothing fits, for the evaluation. */
   readonly hits: readonly Zoekhit[]
-  /** Id of the out-of-scope subject the question looks like; only when nothing fits. */
+  /** Id of the out-of-scope subject the question surely is about: when nothing fits, or when it is about us. */
   readonly buitenBereik: string | null
   /** What to ask next; only when unsure, and only when something separates the candidates. */
   readonly facet: Facet | null

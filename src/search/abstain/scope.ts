@@ -1,4 +1,4 @@
-import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
+import { isAboutUs, type Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { stem } from '../text/stem.ts'
 import { splitWords } from '../text/words.ts'
 
@@ -74,7 +74,9 @@ function change(features: Int32Array, weights: Float32Array, step: number): void
 
 /** Questions that are not ours, split into words. */
 export function listOutside({ buitenBereik }: Kennisbank): string[][] {
-  return buitenBereik.flatMap(({ vragen }) => vragen.map(toForms))
+  return buitenBereik
+    .filter((onderwerp) => !isAboutUs(onderwerp))
+    .flatMap(({ vragen }) => vragen.map(toForms))
 }
 
 function toForms(text: string): string[] {

@@ -8,10 +8,8 @@ import { splitWords } from '../text/words.ts'
 import { readWords } from './explain.ts'
 
 const MAX_DIFFERENCES = 2
-/** A subject is worth naming when few items have it. Measured: about one item in fifteen. */
-const TELLING_IDF = 1.8
 
-/** What a question names and an item is not about: an organisation, a law, or else the rarest word. */
+/** What a question names and an item nowhere mentions: an organisation or a law. */
 export interface Differences {
   list(question: Question, item: number): readonly Verschil[]
 }
@@ -43,18 +41,17 @@ export function createDifferences(index: SearchIndex, bank: Kennisbank): Differe
       const { words, terms } = question
       const has = index.listTerms(item)
       const named: Verschil[] = []
-      let rarest: { idf: number; gevraagd: string } | undefined
-      const hit = new Set(terms.filter(({ term }) => has.has(term)).map(({ word }) => word))
+      const hit = new Set(
+        terms
+          .filter(({ term }) => has.has(term))
+          .flatMap(({ word, upTo }) => words.slice(word, upTo + 1)),
+      )
       for (const { term, word, upTo } of terms) {
         const known = byTerm.get(term)
-        if (known && !known.items.has(item) && !has.has(term))
+        const mentioned = words.slice(word, upTo + 1).some((part) => hit.has(part))
+        if (known && !known.items.has(item) && !mentioned)
           named.push({ soort: known.soort, gevraagd: readWords(question, word, upTo) })
-        const idf = index.words.idf[term] ?? 0
-        if (!hit.has(word) && words[word]?.known === 'known' && idf > (rarest?.idf ?? TELLING_IDF))
-          rarest = { idf, gevraagd: readWords(question, word, upTo) }
       }
-      if (named.length === 0 && rarest)
-        named.push({ soort: 'onderwerp', gevraagd: rarest.gevraagd })
       const unique = new Map(named.map((verschil) => [verschil.gevraagd.toLowerCase(), verschil]))
       return [...unique.values()].slice(0, MAX_DIFFERENCES)
     },

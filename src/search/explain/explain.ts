@@ -1,9 +1,11 @@
 import type { Vindplaats } from '../../domain/zoeken/zoeker.ts'
 import { FIELDS, type Field } from '../item-texts.ts'
 import type { SearchIndex } from '../ranking/create-index.ts'
-import type { Question } from '../text/read-question.ts'
+import type { Question, QuestionWord } from '../text/read-question.ts'
+import { PLAIN_WORDS } from './plain-words.ts'
 
 const MAX_WORDS = 5
+const LEAST_LETTERS = 3
 const MAX_PLACES = 3
 /** Words that nearly every item has explain nothing. Measured: about a third of all items. */
 const LEAST_IDF = 0.9
@@ -35,7 +37,7 @@ export function explain(index: SearchIndex, question: Question, item: number): E
   for (const { term, weight, word, upTo } of question.terms) {
     const fields = fieldsByTerm.get(term)
     const idf = index.words.idf[term] ?? 0
-    if (!fields || idf < LEAST_IDF || question.words[word]?.known === 'stop') continue
+    if (!fields || idf < LEAST_IDF || !isTelling(question.words.slice(word, upTo + 1))) continue
     const value = idf * weight
     const before = matches.get(word)
     matches.set(word, {
@@ -58,6 +60,14 @@ export function explain(index: SearchIndex, question: Question, item: number): E
     woorden: [...woorden.values()].slice(0, MAX_WORDS),
     waar: listPlaces(best),
   }
+}
+
+/** Is one of these words worth showing? Small words only when written as an abbreviation, numbers never. */
+function isTelling(words: readonly QuestionWord[]): boolean {
+  return words.some(({ surface, form, known }) => {
+    if (known === 'stop' || PLAIN_WORDS.has(form) || /^\d/.test(form)) return false
+    return form.length >= LEAST_LETTERS || /^\p{Lu}+$/u.test(surface)
+  })
 }
 
 /** What the user wrote from one word up to another. */
