@@ -231,8 +231,11 @@ const CARDS: Record<string, readonly Card[]> = {
       zeg,
     ),
     followUpCard(worstItem, zeg),
-    noHitsCard(null, true, zeg),
-    noHitsCard({ titel: null, verwijzing: worst(300) }, false, zeg),
+    noHitsCard({ again: true, inDialog: false }, zeg),
+    noHitsCard(
+      { instead: { titel: null, verwijzing: worst(300) }, again: false, inDialog: true },
+      zeg,
+    ),
   ],
   item: [
     itemCard(
@@ -305,7 +308,7 @@ const CARDS: Record<string, readonly Card[]> = {
   ),
   'aanbod van het register': [
     withRegisterOffers(
-      noHitsCard(null, true, zeg),
+      noHitsCard({ again: true, inDialog: false }, zeg),
       [
         { id: 'uwv', naam: worst(120), woorden: ['uwv'] },
         { id: null, naam: worst(120), woorden: ['gemeente', 'voorbeeldstad'] },

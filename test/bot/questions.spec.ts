@@ -24,6 +24,15 @@ describe('a free question (B1)', () => {
     assert.deepEqual(kinds(said), ['nieuwe-casus', 'zoek'])
   })
 
+  it('offers no second casus when there is nothing in the middle of one', async () => {
+    const person = createTestBot().person('ina')
+    await person.say('nieuwe casus')
+    const said = await person.say('zoek hoe bak ik pannenkoeken')
+    const [nothing, question] = said.cards
+    assert.deepEqual(kinds({ ...said, cards: [nothing ?? assert.fail()] }), ['zoek'])
+    assert.ok(buttonsOf(question ?? assert.fail()).some(({ k }) => k === 'antwoord'))
+  })
+
   it("points elsewhere when the question is somebody else's", async () => {
     const person = createTestBot().person('ina')
     const said = await person.say('dit hoort elders thuis')

@@ -97,22 +97,25 @@ export function facetLabel(soort: Facet['soort'], waarde: string, bank: Kennisba
 
 /** Nothing fits: say so, point elsewhere when we can, and offer the way on (C1). */
 export function noHitsCard(
-  instead: { readonly titel: string | null; readonly verwijzing: string } | null,
-  again: boolean,
+  {
+    instead = null,
+    again,
+    inDialog,
+  }: {
+    readonly instead?: { readonly titel: string | null; readonly verwijzing: string } | null
+    /** Did the question before this one find nothing either? */
+    readonly again: boolean
+    /** In the middle of a casus the way to a casus needs no button. */
+    readonly inDialog: boolean
+  },
   zeg: Zeg,
 ): Card {
   const title = instead ? (instead.titel ?? zeg('zoeken.niet-van-ons')) : zeg('zoeken.niets')
-  return card(
-    [
-      heading(title),
-      text(instead?.verwijzing ?? (again ? zeg('zoeken.niets-weer') : zeg('zoeken.niets-uitleg'))),
-    ],
-    title,
-    [
-      button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' }),
-      button(zeg('knop.zoek-opnieuw'), { k: 'zoek' }),
-    ],
-  )
+  const nothing = zeg(again && !inDialog ? 'zoeken.niets-weer' : 'zoeken.niets-uitleg')
+  return card([heading(title), text(instead?.verwijzing ?? nothing)], title, [
+    ...(inDialog ? [] : [button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' })]),
+    button(zeg('knop.zoek-opnieuw'), { k: 'zoek' }),
+  ])
 }
 
 /** What somebody said of an item, and of how many steps it may still be asked which one failed. */

@@ -28,7 +28,12 @@ export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
   if (antwoord.hits.length === 0) {
     const missed = gesprek.nietBegrepen + 1
     turn.gesprek = { ...gesprek, nietBegrepen: missed }
-    const card = noHitsCard(antwoord.verwijzing, missed >= TRIES, turn.zeg)
+    const nothing = {
+      instead: antwoord.verwijzing,
+      again: missed >= TRIES,
+      inDialog: await isInDialog(turn),
+    }
+    const card = noHitsCard(nothing, turn.zeg)
     // Under the card that says who helps now, a refusal would be out of place.
     if (!hasNoodsignaal(vraag, turn.noodsignalen))
       show(turn, withRegisterOffers(card, offers, turn.zeg))
@@ -39,13 +44,18 @@ export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
   await returnToQuestion(turn)
 }
 
+/** Does a question of a casus stand open? */
+async function isInDialog(turn: Turn): Promise<boolean> {
+  return (await findConcept(turn, turn.gesprek))?.soort === 'stap'
+}
+
 async function showHits(
   turn: Turn,
   antwoord: ZoekAntwoord,
   offers: readonly GenoemdeOrganisatie[] = [],
 ): Promise<void> {
   await noteShown(turn, turn.gesprek, turn.gesprek.hits, 'getoond')
-  const inDialog = (await findConcept(turn, turn.gesprek))?.soort === 'stap'
+  const inDialog = await isInDialog(turn)
   const ronde = turn.gesprek.facetVragen
   const card = hitsCard({ antwoord, inDialog, ronde }, turn.kennis.bank, turn.zeg)
   show(turn, withRegisterOffers(card, offers, turn.zeg))
@@ -147,7 +157,8 @@ export async function handleNothingFits(turn: Turn): Promise<void> {
     facetVragen: 0,
     item: null,
   }
-  show(turn, noHitsCard(null, missed >= TRIES, turn.zeg))
+  const nothing = { again: missed >= TRIES, inDialog: await isInDialog(turn) }
+  show(turn, noHitsCard(nothing, turn.zeg))
 }
 
 /** "Wat betekent …": explained when the base knows the word, else a question to the base (H4). */

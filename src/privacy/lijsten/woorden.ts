@@ -2099,7 +2099,7 @@ export const WOORDEN: readonly string[] = `
   tweeling tweelingbroer tweelingen tweemaal tweeslachtig tweetakt tweetakten tweetaktmotor
   tweetaktmotoren tweetal tweetalig tweetalige tweetjes tweevleugelige tweevoudig tweezaadlobbige
   twijfel twijfelachtig twijfelde twijfelen twijfels twijfelt twijgen twintig twintigjarige
-  twintigste twintigtal twist twisten tyfus type typen typerend typerende types typisch typische
+  twintigste twintigtal twist twisten tyfus type typ typen typt typerend typerende types typisch typische
   tyrannosaurus ub uberhaupt ud ufo uh ui uien uil uilen uit uitbarsting uitbarstingen uitbetaald
   uitblijft uitblijven uitbouw uitbouwen uitbraak uitbracht uitbrachten uitbrak uitbraken
   uitbreekt uitbreidde uitbreiden uitbreiding uitbreidingen uitbreken uitbrengen uitbrengt
