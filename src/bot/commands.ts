@@ -18,7 +18,10 @@ const GREETINGS =
 
 /** A command and how people type it; `rest` is what it takes. The first that matches wins, so longer forms stand first. */
 const COMMANDS = [
-  ['nieuwe-casus', 'nieuwe casus|nieuw|start casus'],
+  [
+    'nieuwe-casus',
+    String.raw`nieuwe casus|nieuw|start casus|(?:ik (?:wil|wou|wilde|zou|moet) )?(?:graag |even )*(?:een (?:nieuwe )?|nieuwe )casus (?:indienen|aanmelden|melden|starten|voorleggen)[\s.!]*`,
+  ],
   [
     'register',
     String.raw`(?:zoek(?:en)? in (?:het )?)?(?:maatwerk)?register(?:\s*[:,]?\s+(?<rest>.*))?`,
@@ -58,6 +61,7 @@ const COMMANDS = [
   ['lees', `lees${REF}`],
   ['vraag', `vraag${REF}`],
   ['rond-af', `rond af${REF}`],
+  ['rond-af', String.raw`(?:sluit|sluit af|afronden|afsluiten)\s+(?<rest>mw.+)`],
   ['bericht', `bericht${REF}`],
   ['formulier', `(?:casus)?formulier${REF}`],
   [
@@ -77,6 +81,10 @@ const COMMANDS = [
     String.raw`(?:nee|neen|nope)(?:[\s,]+(?:${THANKS}|hoor|laat maar|niks|niets|hoeft niet))*[\s!.]*|laat maar(?: (?:zitten|hoor))?[\s!.]*|(?:hoeft|hoef) niet(?: meer)?[\s!.]*`,
   ],
   [
+    'geen-idee',
+    String.raw`(?:(?:ik )?weet (?:ik )?(?:het |dat )?(?:(?:nog|echt|even|eigenlijk|ook) )*niet|(?:ik heb )?geen (?:flauw )?idee)(?: (?:hoor|meer|eigenlijk))*[\s!.?]*`,
+  ],
+  [
     'schelden',
     String.raw`(?:(?:wat een|jij|je|bent|ben|een|echt|stom(?:me)?|dom(?:me)?|rot)\s+)*(?:kut|klote|shit|fuck(?: (?:you|off))?|godverdomme|verdomme|klootzak|lul|eikel|sukkel|idioot|kutbot|kutding|rotding|klotebot|rotbot|stomme bot|domme bot|flikker op|rot op|krijg de \S+)(?:\s+(?:bot|ding|zeg|man|programma))?[\s!.]*`,
   ],
@@ -90,7 +98,7 @@ export type Commandonaam = (typeof COMMANDS)[number][0]
 
 /** Small talk that is an answer wherever something else was asked. */
 export function isSmallTalk({ naam }: Commando): boolean {
-  return naam === 'nee' || naam === 'schelden' || naam === 'hoe-gaat-het'
+  return ['nee', 'geen-idee', 'schelden', 'hoe-gaat-het'].includes(naam)
 }
 
 /** The command a text is, or undefined when it is an ordinary message. Upper and lower case do not matter. */

@@ -16,6 +16,7 @@ const VERWACHTINGEN: { readonly [S in Verwachting['soort']]: Verwachting } = {
   'reden-doorgaan': { soort: 'reden-doorgaan', toch: false },
   'vraag-aan-indiener': { soort: 'vraag-aan-indiener', casusId: 'id-0' },
   'antwoord-aan-loket': { soort: 'antwoord-aan-loket', casusId: 'id-0' },
+  afronden: { soort: 'afronden', casusId: 'id-0' },
   afronding: { soort: 'afronding', casusId: 'id-0', verder: 'ja' },
   stoppen: { soort: 'stoppen' },
   wissen: { soort: 'wissen' },

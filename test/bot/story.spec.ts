@@ -251,6 +251,31 @@ describe('the draft', () => {
   })
 })
 
+describe('what a card asks may be typed (A25)', () => {
+  it('yes files a casus that is ready', async () => {
+    const bot = createTestBot()
+    const indiener = bot.person('ina')
+    await fillIn(indiener)
+    await indiener.say('ja graag')
+    const [casus] = await bot.storage.stores.casussen.listByIndiener('ina')
+    assert.equal(casus?.status, 'ingediend')
+  })
+
+  it('whether the indiener could go on, and something else changes nothing', async () => {
+    const bot = createTestBot()
+    const casus = await file(bot, bot.person('ina'))
+    const regie = bot.person('rik', { rollen: ['regievoerder'] })
+    await regie.press({ k: 'neem', c: casus.id })
+    await regie.press({ k: 'rond-af', c: casus.id })
+    const again = await regie.say('zij heeft nu een woning')
+    assert.ok(again.cards.flatMap(buttonsOf).some(({ k }) => k === 'rond-af-met'))
+    await regie.say('nee')
+    await regie.say('De gemeente heeft geen ruimte.')
+    const closed = await bot.storage.stores.casussen.find(casus.id)
+    assert.equal(closed?.afronding?.verder, 'nee')
+  })
+})
+
 describe('a person at the other end (C17)', () => {
   it('gets what is typed, until a command or "klaar"', async () => {
     const bot = createTestBot()
@@ -264,12 +289,13 @@ describe('a person at the other end (C17)', () => {
     assert.equal((await bot.storage.stores.casussen.listBerichten(casus.id)).length, 1)
     await indiener.say('Alles wat kon.')
     await indiener.say('En de broer slaapt nu bij opa.')
+    await indiener.say('dank je wel!')
     await indiener.say('klaar')
     await indiener.say('En wat nu met een briefadres')
     const berichten = await bot.storage.stores.casussen.listBerichten(casus.id)
     assert.deepEqual(
       berichten.map(({ van }) => van),
-      ['regievoerder', 'indiener', 'indiener'],
+      ['regievoerder', 'indiener', 'indiener', 'indiener'],
     )
   })
 

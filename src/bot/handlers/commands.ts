@@ -112,6 +112,8 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return say(turn, 'algemeen.hoe-gaat-het')
     case 'nee':
       return say(turn, 'algemeen.nee')
+    case 'geen-idee':
+      return say(turn, 'algemeen.geen-idee')
     case 'schelden':
       return say(turn, 'algemeen.schelden')
     case 'register':

@@ -4,7 +4,7 @@ import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
 import { askIndiener, replyToRegievoerder } from '../../actions/relay-bericht.ts'
 import { takeCasus } from '../../actions/take-casus.ts'
-import { isIndiener, isVerder } from '../../domain/casus/casus.ts'
+import { isIndiener, isVerder, VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import { isDomainError } from '../../domain/errors.ts'
@@ -108,7 +108,22 @@ export async function handleReply(turn: Turn, casusId: string, tekst: string): P
 export async function handleCloseStart(turn: Turn, casusId: string): Promise<void> {
   const casus = await getHandledCasus(turn, casusId)
   if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
+  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'afronden', casusId } }
   show(turn, closeCard(casus, turn.zeg))
+}
+
+/** The same choice, typed: its number, its wording or the word it begins with. */
+export async function handleCloseTyped(turn: Turn, casusId: string, text: string): Promise<void> {
+  const typed = text.toLowerCase().replace(/[\s.!]+$/, '')
+  const verder = VERDER_KUNNEN.find(
+    (option, at) =>
+      typed === `${at + 1}` ||
+      typed === turn.zeg(`verder.${option}`).toLowerCase() ||
+      typed.split(/[\s,]+/, 1)[0] === option,
+  )
+  if (verder) return handleCloseChoice(turn, casusId, verder)
+  say(turn, 'afronden.kies-eerst')
+  await handleCloseStart(turn, casusId)
 }
 
 /** First what came of it, by button; then why, as the next message. */

@@ -19,7 +19,7 @@ import {
 } from './dialog.ts'
 import { handleFile, handleRevise, handleWithdraw } from './filing.ts'
 import { chooseText, passesGate } from './gate.ts'
-import { handleAsk, handleClose, handleReply } from './loket.ts'
+import { handleAsk, handleClose, handleCloseTyped, handleReply } from './loket.ts'
 import { handleRegister } from './register.ts'
 import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
@@ -51,7 +51,7 @@ export async function handleText(turn: Turn): Promise<void> {
   // Before the gate, which may take an English word for a name.
   if (atEase && isEnglish(text)) return say(turn, 'algemeen.engels')
   const typed = parseCommand(text)
-  const command = typed && isSmallTalk(typed) && !atEase ? undefined : typed
+  const command = typed && (atEase || !isTalk(typed, turn)) ? typed : undefined
   if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
     // The words behind a command are free text as well.
     const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
@@ -67,6 +67,12 @@ async function isAtEase(turn: Turn, concept: ConceptView | undefined): Promise<b
   const { verwacht } = turn.gesprek
   if (concept?.soort === 'stap' || (verwacht && verwacht.soort !== 'zoekvraag')) return false
   return (await findWaitingForMe(turn)) === undefined
+}
+
+/** Small talk, and to a person of the Loket thanks and greetings too: they are for whoever is at the other end (C17). */
+function isTalk(typed: Commando, { gesprek }: Turn): boolean {
+  const toPerson = gesprek.verwacht?.soort === 'antwoord-aan-loket'
+  return isSmallTalk(typed) || (toPerson && ['bedankt', 'groet'].includes(typed.naam))
 }
 
 /** "Terug" is a command, but "ja", "nee" and an option's own wording are answers first. */
@@ -85,6 +91,10 @@ function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, te
   return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)
 }
 
+/** Yes to "klaar om in te dienen". */
+const YES =
+  /^(?:ja|jazeker|prima|akkoord|doe maar)(?:[\s,]+(?:hoor|graag|prima|doe maar|akkoord))*[\s.!]*$/i
+
 /** Text that may be used: it goes to whatever was waiting for it. */
 export async function handleScreened(
   turn: Turn,
@@ -94,6 +104,8 @@ export async function handleScreened(
   const { verwacht } = turn.gesprek
   if (verwacht) return handleExpected(turn, verwacht, text, concept)
   if (concept && (await tryTypedAnswer(turn, concept, text))) return
+  if (concept?.soort === 'uitkomst' && YES.test(text))
+    return concept.uitkomst.filing === 'ja' ? handleFile(turn) : showConcept(turn, concept)
   if (!concept) {
     const waiting = await findWaitingForMe(turn)
     if (waiting) return handleReply(turn, waiting.id, text)
@@ -148,6 +160,8 @@ async function handleExpected(
       // Nobody is at the other end any more: the text is what it would be otherwise.
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       return handleScreened(turn, text, concept)
+    case 'afronden':
+      return handleCloseTyped(turn, verwacht.casusId, text)
     case 'afronding':
       return handleClose(turn, verwacht.casusId, verwacht.verder, text)
     case 'voorstel':

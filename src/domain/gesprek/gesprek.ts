@@ -42,6 +42,8 @@ export type Verwachting =
   | { readonly soort: 'vraag-aan-indiener'; readonly casusId: CasusId }
   /** A person is at the other end: the text goes to the regievoerder (C17). */
   | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }
+  /** First whether the indiener could go on; then, in `afronding`, why. */
+  | { readonly soort: 'afronden'; readonly casusId: CasusId }
   | { readonly soort: 'afronding'; readonly casusId: CasusId; readonly verder: string }
   | { readonly soort: 'stoppen' }
   | { readonly soort: 'wissen' }

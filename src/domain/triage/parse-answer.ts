@@ -2,6 +2,7 @@ import type { Organisatie } from '../kennis/kennisbank.ts'
 import type { Antwoord, Partij } from './antwoord.ts'
 import type { Stap } from './dialoog.ts'
 import { findOption, plainWords } from './find-option.ts'
+import { readDate } from './read-date.ts'
 
 /** Longest text each kind of step takes, in characters. */
 export const MAX_TEKST = { tekst: 300, 'lange-tekst': 4000, organisatie: 120, partij: 300 } as const
@@ -31,7 +32,7 @@ export interface ParseContext {
 }
 
 const UNKNOWN =
-  /^((dat )?weet (ik|je) (dat |het )?(nog |echt |even )?niet( precies)?|geen idee|onbekend|weet niet|\?+)$/i
+  /^(?:(?:dat |ik )*weet (?:ik |je )?(?:(?:dat|het|nog|echt|even|eigenlijk) )*niet|(?:ik heb )?geen (?:flauw )?idee|onbekend|\?+)(?: (?:precies|zeker|hoor|eigenlijk))*$/i
 const SKIP =
   /^(overslaan|slaa?n? (we |ik |dit |deze |die |het |maar |even )*over|skip|niets|n\.?v\.?t\.?|-)$/i
 /** No to "is this all right?". */
@@ -119,64 +120,12 @@ function parseChoices(stap: Stap, typed: string): ParsedAnswer {
   return good({ soort: 'keuzes', keuzes: unique })
 }
 
-const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-
 function parseDate(stap: Stap, typed: string, vandaag: string): ParsedAnswer {
-  const datum = readDate(typed.toLowerCase(), vandaag)
+  const datum = readDate(typed, vandaag)
   if (!datum) return bad('not-a-date')
   if (stap.range === 'toekomst' && datum < vandaag) return bad('date-in-past')
   if (stap.range === 'verleden' && datum > vandaag) return bad('date-in-future')
   return good({ soort: 'datum', datum })
-}
-
-/** Reads `2026-12-01`, `1-12-2026`, `1/12/26`, `1 december`, `vandaag`, `morgen`, `over 3 dagen`, `over 2 weken`. */
-function readDate(typed: string, vandaag: string): string | undefined {
-  const relative = { vandaag: 0, morgen: 1, overmorgen: 2 }[typed]
-  if (relative !== undefined) return addDays(vandaag, relative)
-  const over = /^over (\d{1,3}|een) (dag|dagen|week|weken)$/.exec(typed)
-  if (over)
-    return addDays(
-      vandaag,
-      (over[1] === 'een' ? 1 : Number(over[1])) * (over[2]?.startsWith('w') ? 7 : 1),
-    )
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
-  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const named = /^(\d{1,2})[\s.-]+([a-z]{3,9})\.?(?:[\s.-]+(\d{4}))?$/.exec(typed)
-  if (named) {
-    const month = MONTHS.findIndex((name) => sameMonth(name, named[2] ?? '')) + 1
-    return withYear(named[3], vandaag, (year) => realDay(year, month, Number(named[1])))
-  }
-  const digits = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(typed)
-  if (!digits) return undefined
-  const year = digits[3]?.length === 2 ? `20${digits[3]}` : digits[3]
-  return withYear(year, vandaag, (value) => realDay(value, Number(digits[2]), Number(digits[1])))
-}
-
-function sameMonth(short: string, typed: string): boolean {
-  return typed.startsWith(short) || (short === 'mrt' && typed.startsWith('maa'))
-}
-
-/** Without a year the next such day is meant. */
-function withYear(
-  year: string | undefined,
-  vandaag: string,
-  day: (year: number) => string | undefined,
-): string | undefined {
-  if (year) return day(Number(year))
-  const thisYear = Number(vandaag.slice(0, 4))
-  const datum = day(thisYear)
-  return datum !== undefined && datum < vandaag ? day(thisYear + 1) : datum
-}
-
-function realDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real =
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200
-  return real ? date.toISOString().slice(0, 10) : undefined
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function parseAmount(typed: string): ParsedAnswer {

@@ -135,7 +135,14 @@ describe('a typed answer (A7, A25)', () => {
   })
 
   it('takes "weet ik niet" only where that is an answer', () => {
-    assert.deepEqual(parse({ ...wie, unknown: true }, 'Weet ik niet'), { soort: 'onbekend' })
+    for (const typed of [
+      'Weet ik niet',
+      'ik weet het niet hoor',
+      'geen flauw idee',
+      'weet ik nog niet',
+    ]) {
+      assert.deepEqual(parse({ ...wie, unknown: true }, typed), { soort: 'onbekend' }, typed)
+    }
     assert.equal(parse(wie, 'weet ik niet'), 'not-an-option')
   })
 
@@ -156,6 +163,11 @@ describe('a typed answer (A7, A25)', () => {
     ['morgen', '2026-11-25'],
     ['over 2 weken', '2026-12-08'],
     ['over een week', '2026-12-01'],
+    ['over twee weken', '2026-12-08'],
+    ['Dinsdag', '2026-12-01'],
+    ['komende vrijdag', '2026-11-27'],
+    ['volgende week dinsdag', '2026-12-01'],
+    ['volgende week vrijdag', '2026-12-04'],
   ] as const) {
     it(`reads the day ${typed}`, () => {
       assert.deepEqual(parse({ kind: 'datum', range: 'toekomst' }, typed), {
@@ -166,13 +178,22 @@ describe('a typed answer (A7, A25)', () => {
   }
 
   it('refuses days that do not exist and text that is no day', () => {
-    for (const typed of ['31-02-2027', '2026-13-01', 'binnenkort', '99', '0-0-0']) {
+    for (const typed of [
+      '31-02-2027',
+      '2026-13-01',
+      'binnenkort',
+      'over een tijdje',
+      'volgende week',
+      '99',
+      '0-0-0',
+    ]) {
       assert.equal(parse({ kind: 'datum' }, typed), 'not-a-date', typed)
     }
   })
 
   it('refuses a day in the past where a future one is asked, and the other way round', () => {
     assert.equal(parse({ kind: 'datum', range: 'toekomst' }, '23-11-2026'), 'date-in-past')
+    assert.equal(parse({ kind: 'datum', range: 'toekomst' }, 'gisteren'), 'date-in-past')
     assert.equal(parse({ kind: 'datum', range: 'verleden' }, '25-11-2026'), 'date-in-future')
     assert.deepEqual(parse({ kind: 'datum', range: 'toekomst' }, '24-11-2026'), {
       soort: 'datum',
