@@ -99,8 +99,12 @@ export function viewConcept(context: ActionContext, gesprek: Gesprek, casus: Cas
 function withoutChosen(stap: Stap, antwoorden: Antwoorden): Stap {
   const chosen = keuzesOf(antwoorden[stap.without])
   if (chosen.length === 0) return stap
-  const left = Object.entries(stap.options).filter(([value]) => !chosen.includes(value))
-  return { ...stap, options: Object.fromEntries(left) }
+  const all = Object.entries(stap.options)
+  return {
+    ...stap,
+    options: Object.fromEntries(all.filter(([value]) => !chosen.includes(value))),
+    taken: Object.fromEntries(all.filter(([value]) => chosen.includes(value))),
+  }
 }
 
 function adviceFor(context: ActionContext, { antwoorden }: Casus, plek: string) {

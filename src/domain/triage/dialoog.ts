@@ -50,6 +50,8 @@ export interface Stap {
   readonly ook: Readonly<Record<string, readonly string[]>>
   /** Options chosen at this step are not offered again here; empty for none. */
   readonly without: string
+  /** Those left out, once they are known: typed again they count as said. */
+  readonly taken?: Readonly<Record<string, string>>
   /** Options that exclude every other one (A8). */
   readonly exclusive: readonly string[]
   /** May be skipped. */

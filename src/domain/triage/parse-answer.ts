@@ -112,7 +112,11 @@ function parseChoices(stap: Stap, typed: string): ParsedAnswer {
   const parts = whole
     ? [whole]
     : typed.split(/[,;+\n]|\s+en\s+|(?<=\d)\s+(?=\d)/).filter((part) => part.trim())
-  const keuzes = parts.map((part) => findOption(stap, part.trim()))
+  const taken = { ...stap, options: stap.taken ?? {} }
+  const keuzes = parts.flatMap((part) => {
+    const keuze = findOption(stap, part.trim())
+    return keuze === undefined && findOption(taken, part.trim()) !== undefined ? [] : [keuze]
+  })
   if (keuzes.length === 0 || keuzes.includes(undefined)) return bad('not-an-option')
   const unique = [...new Set(keuzes as string[])]
   if (unique.length > 1 && unique.some((keuze) => stap.exclusive.includes(keuze)))

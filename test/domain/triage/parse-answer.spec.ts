@@ -153,6 +153,13 @@ describe('a typed answer (A7, A25)', () => {
     assert.equal(parse({ kind: 'tekst' }, 'overgeslagen'), 'required')
   })
 
+  it('takes what was chosen before for said, beside something new', () => {
+    const stap = { kind: 'meer', options: { wonen: 'Wonen' }, taken: { geld: 'Geld' } } as const
+    assert.deepEqual(parse(stap, 'geld, wonen'), { soort: 'keuzes', keuzes: ['wonen'] })
+    assert.equal(parse(stap, 'geld'), 'not-an-option')
+    assert.equal(parse(stap, 'wonen, onzin'), 'not-an-option')
+  })
+
   for (const [typed, datum] of [
     ['2026-12-03', '2026-12-03'],
     ['3-12-2026', '2026-12-03'],
