@@ -52,7 +52,7 @@ const COMMANDS = [
   ['klaar', 'klaar|ik ben klaar'],
   ['terug', 'terug|vorige'],
   ['overzicht', 'overzicht|samenvatting'],
-  ['wijzig', String.raw`wijzig(?:\s+(?<rest>.{1,80}))?`],
+  ['wijzig', String.raw`wijzig(?:\s+(?:(?:de|het|mijn) )?(?<rest>.{1,80}))?`],
   ['waarom', String.raw`waarom(?: vraag je dit)?\??`],
   ['rol', String.raw`rol(?:\s+(?<rest>\w+))?`],
   ['koppel-loket', 'koppel loket'],

@@ -196,6 +196,7 @@ const CARDS: Record<string, readonly Card[]> = {
         positie: { soort: 'uitkomst', uitkomst: naam, pad },
         ...worstAt(`outcome/${naam}`),
         patroon: { aantal: 123, verder: 45 },
+        gevonden: [worstItem, worstItem],
         soort: 'uitkomst',
         naam,
         uitkomst,

@@ -175,11 +175,40 @@ describe('before filing', () => {
     assert.equal(fewer, await outcomeAfter(0))
   })
 
+  /** Escalation in the own organisation was not tried, and nothing is near: "eerst-lokaal". */
+  const LOKAAL = [...INTERVENTIE.slice(0, 14), 'nee', ...INTERVENTIE.slice(16)]
+
+  it('who thinks better of it, or asks something, files nothing', async () => {
+    const bot = createTestBot()
+    const ina = bot.person('ina')
+    await fillIn(ina, LOKAAL)
+    for (const typed of ['wat moet ik opschrijven?', 'nee, toch maar niet', 'laat maar']) {
+      await ina.say('toch indienen')
+      await ina.say(typed)
+      assert.equal((await bot.storage.stores.casussen.listOpen()).length, 0, typed)
+    }
+    await ina.say('toch indienen')
+    await ina.say('De manager is drie weken weg.')
+    const [casus] = await bot.storage.stores.casussen.listOpen()
+    assert.equal(casus?.redenDoorgaan, 'De manager is drie weken weg.')
+  })
+
+  it('what was found for the story stands with the outcome, and a number opens a hit', async () => {
+    const ina = createTestBot().person('ina')
+    const at = INTERVENTIE.findIndex((answer) => answer.startsWith('Moeder van 34'))
+    const said = await fillIn(ina, INTERVENTIE.with(at, 'Moeder van 34 heeft geen briefadres.'))
+    assert.ok(
+      said.cards.flatMap(buttonsOf).some(({ k, i }) => k === 'bekijk' && i === 'briefadres'),
+    )
+    await ina.say('zoek briefadres')
+    const opened = await ina.say('1')
+    assert.ok(opened.cards.flatMap(buttonsOf).some(({ k }) => k === 'geholpen'))
+  })
+
   it('a text for the own manager is made of the answers (X9)', async () => {
     const bot = createTestBot()
     const ina = bot.person('ina')
-    // Escalation in the own organisation was not tried, and nothing is near: "eerst-lokaal".
-    await fillIn(ina, [...INTERVENTIE.slice(0, 14), 'nee', ...INTERVENTIE.slice(16)])
+    await fillIn(ina, LOKAAL)
     const said = await ina.click({ k: 'meenemen' })
     assert.match(said.cards.map(textOf).join('\n'), /Moeder van 34/)
   })

@@ -1,6 +1,7 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import type { Patroon } from '../../actions/find-pattern.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { adviceElements, urgencyText } from './advice.ts'
 import { answerText } from './answer-text.ts'
@@ -19,6 +20,8 @@ import {
 type UitkomstView = Extract<ConceptView, { soort: 'uitkomst' }> & {
   /** What became of earlier Casussen of this pattern; null when too few to tell. */
   readonly patroon: Patroon | null
+  /** Items that fit what was told of the household. */
+  readonly gevonden: readonly Kennisitem[]
 }
 
 /** The answers that decide an outcome; shown with it so that everybody sees why (A18). */
@@ -79,7 +82,8 @@ function why(view: UitkomstView, zeg: Zeg): Json[] {
 }
 
 function itemButtons(view: UitkomstView, kennis: Kennis, zeg: Zeg): Json[] {
-  const items = view.uitkomst.items.flatMap((id) => kennis.byId.get(id) ?? [])
+  const own = view.uitkomst.items.flatMap((id) => kennis.byId.get(id) ?? [])
+  const items = [...new Set([...view.gevonden, ...own])]
   if (items.length === 0) return []
   return [
     subheading(zeg('uitkomst.lees')),

@@ -1,6 +1,7 @@
 import { answerStep, editStep, keepAnswer } from '../../actions/answer-step.ts'
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { today } from '../../actions/context.ts'
+import { findAlikeItems } from '../../actions/find-alike-items.ts'
 import { findPattern } from '../../actions/find-pattern.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { resumeConcept, stopConcept } from '../../actions/resume-concept.ts'
@@ -23,7 +24,8 @@ import { showHitsInDialog } from './search.ts'
 export async function showConcept(turn: Turn, concept: ConceptView): Promise<void> {
   if (concept.soort === 'uitkomst') {
     const patroon = await findPattern(turn, concept.casus)
-    show(turn, outcomeCard({ ...concept, patroon }, turn.kennis, turn.zeg))
+    const gevonden = findAlikeItems(turn, concept.casus)
+    show(turn, outcomeCard({ ...concept, patroon, gevonden }, turn.kennis, turn.zeg))
   } else if (concept.stap.kind === 'overzicht') {
     if (concept.advies.length > 0) show(turn, adviceCard(concept.advies, turn.kennis, turn.zeg))
     show(turn, ...overviewCards(concept, turn.zeg))

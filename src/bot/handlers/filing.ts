@@ -1,5 +1,6 @@
 import { findConcept } from '../../actions/concept.ts'
 import { fileCasus } from '../../actions/file-casus.ts'
+import { findAlikeItems } from '../../actions/find-alike-items.ts'
 import { listMijnCasussen } from '../../actions/list-casussen.ts'
 import { CODE_DAGEN, offerWaarneming, startWaarneming } from '../../actions/waarnemen.ts'
 import { reviseCasus, withdrawCasus } from '../../actions/withdraw-casus.ts'
@@ -23,9 +24,12 @@ export async function handleFile(
       turn.gesprek = result.gesprek
       // What was advised stays to be read; only its buttons go.
       if (before?.soort === 'uitkomst')
-        turn.vervang = outcomeCard({ ...before, patroon: null }, turn.kennis, turn.zeg, {
-          done: true,
-        })
+        turn.vervang = outcomeCard(
+          { ...before, patroon: null, gevonden: findAlikeItems(turn, before.casus) },
+          turn.kennis,
+          turn.zeg,
+          { done: true },
+        )
       return show(turn, filedCard(result.casus, turn.termijnen.afgesloten, turn.zeg))
     case 'was-ingediend':
       turn.vervang = noticeCard(

@@ -164,10 +164,10 @@ export async function handleNothingFits(turn: Turn): Promise<void> {
 /** "Wat betekent …": explained when the base knows the word, else a question to the base (H4). */
 export async function handleTerm(turn: Turn, woord: string): Promise<void> {
   const begrip = findBegrip(turn.kennis.bank, woord)
-  if (!begrip) return handleQuestion(turn, woord)
+  if (!begrip || begrip.uitleg === null) return handleQuestion(turn, woord)
   const { titel, uitleg, ookWel } = begrip
   const others =
     ookWel.length > 0 ? [turn.zeg('begrip.ook-wel', { woorden: ookWel.join(', ') })] : []
-  show(turn, noticeCard(titel, [...(uitleg === null ? [] : [uitleg]), ...others]))
+  show(turn, noticeCard(titel, [uitleg, ...others]))
   await returnToQuestion(turn)
 }

@@ -106,8 +106,8 @@ export async function handleScreened(
   if (concept && (await tryTypedAnswer(turn, concept, text))) return
   if (concept?.soort === 'uitkomst' && YES.test(text))
     return concept.uitkomst.filing === 'ja' ? handleFile(turn) : showConcept(turn, concept)
-  if (!concept) {
-    const waiting = await findWaitingForMe(turn)
+  if (concept?.soort !== 'stap') {
+    const waiting = concept ? undefined : await findWaitingForMe(turn)
     if (waiting) return handleReply(turn, waiting.id, text)
     const facet = findTypedFacet(turn, text)
     if (facet !== undefined) return handleFacet(turn, turn.gesprek.facetVragen, facet)
@@ -151,8 +151,13 @@ async function handleExpected(
       )
       return say(turn, 'feedback.bedankt')
     case 'reden-doorgaan':
+      if (isReason(text)) {
+        turn.gesprek = { ...turn.gesprek, verwacht: null }
+        return handleFile(turn, { reden: text, toch: verwacht.toch })
+      }
+      if (text.endsWith('?')) return say(turn, 'indienen.reden')
       turn.gesprek = { ...turn.gesprek, verwacht: null }
-      return handleFile(turn, { reden: text, toch: verwacht.toch })
+      return say(turn, 'indienen.toch-niet')
     case 'vraag-aan-indiener':
       return handleAsk(turn, verwacht.casusId, text)
     case 'antwoord-aan-loket':
@@ -178,6 +183,13 @@ async function handleExpected(
       return handleScreened(turn, text, concept)
     }
   }
+}
+
+/** Not when somebody thinks better of it or asks something: what is sent is sent. */
+function isReason(text: string): boolean {
+  return !/^(?:nee|neen|laat maar|annuleer|toch (?:maar )?niet|(?:even )?wacht|stop)\b|\?$/i.test(
+    text,
+  )
 }
 
 async function isRunning(turn: Turn, casusId: string): Promise<boolean> {
