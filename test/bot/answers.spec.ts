@@ -36,6 +36,21 @@ describe('answers as people type them', () => {
     assert.deepEqual((await antwoordenOf(bot)).breder, { soort: 'keuzes', keuzes: ['zingeving'] })
   })
 
+  it('ask again when somebody does not know and must choose, and search nothing', async () => {
+    const ina = createTestBot().person('ina')
+    await ina.say('nieuwe casus')
+    const said = await ina.say('ik weet het niet hoor')
+    assert.equal(said.cards.length, 1)
+    assert.ok(buttonsOf(said.cards[0] ?? assert.fail()).some(({ s }) => s === 'acuut'))
+  })
+
+  it('know a role by the words around it', async () => {
+    const bot = createTestBot()
+    const ina = bot.person('ina')
+    await fillIn(ina, [...INTERVENTIE.slice(0, 1), 'ik ben consulent bij de gemeente'])
+    assert.deepEqual((await antwoordenOf(bot)).wie, { soort: 'keuze', keuze: 'gemeente' })
+  })
+
   it('keep an organisation as it was typed, and find it all the same', async () => {
     const bot = createTestBot()
     const ina = bot.person('ina')

@@ -115,7 +115,8 @@ export async function handleScreened(
     if (hit) return handleOpenItem(turn, hit)
     if (/^\d{1,2}$/.test(text)) return say(turn, 'algemeen.los-nummer')
   }
-  if (concept?.soort === 'stap' && isShort(text)) {
+  const noIdea = parseCommand(text)?.naam === 'geen-idee'
+  if (concept?.soort === 'stap' && (isShort(text) || noIdea)) {
     turn.uit.push({ tekst: turn.zeg('dialoog.niet-begrepen', { hulp: concept.stap.error }) })
     return showConcept(turn, concept)
   }

@@ -2,7 +2,7 @@ import type { Stap } from './dialoog.ts'
 
 /** Say nothing about which option is meant. `hulp`, `stop` and the like are commands, and those come first. */
 const SMALL_WORDS = new Set(
-  'de het een en of in op te er is zijn aan bij met van voor om tot dat die dit ik we wij je jij ze zij mijn ons onze wil wel graag maar denk ook zo hulp help stop stoppen terug casus'.split(
+  'de het een en of in op te er is zijn aan bij met van voor om tot dat die dit ik we wij je jij ze zij mijn ons onze wil wel graag maar denk ook zo hulp help stop stoppen terug casus ben als'.split(
     ' ',
   ),
 )
