@@ -45,10 +45,12 @@ describe('answers as people type them', () => {
   })
 
   it('know a role by the words around it', async () => {
-    const bot = createTestBot()
-    const ina = bot.person('ina')
-    await fillIn(ina, [...INTERVENTIE.slice(0, 1), 'ik ben consulent bij de gemeente'])
-    assert.deepEqual((await antwoordenOf(bot)).wie, { soort: 'keuze', keuze: 'gemeente' })
+    for (const typed of ['ik ben consulent', 'Ik werk als klantmanager bij de afdeling inkomen']) {
+      const bot = createTestBot()
+      await fillIn(bot.person('ina'), [...INTERVENTIE.slice(0, 1), typed])
+      const { wie } = await antwoordenOf(bot)
+      assert.deepEqual(wie, { soort: 'keuze', keuze: 'gemeente' }, typed)
+    }
   })
 
   it('keep an organisation as it was typed, and find it all the same', async () => {

@@ -11,10 +11,13 @@ const START_LETTERS = 4
 /** A word of this many letters may have one letter wrong. */
 const TYPO_LETTERS = 5
 
+const INTRODUCTION = /^(?:ik (?:ben|werk)|wij? (?:zijn|werken)) /
+const INTRODUCTION_WORDS = 10
+
 /**
  * The option a text means, or undefined when it means none or more than one. In this order: the value, the number,
  * the wording or another word for it (`ook`), the start of the wording, words that all occur in the wording, the
- * same with a letter wrong. A text that ends in a question mark only counts when it is the wording.
+ * same with a letter wrong, a name in a short sentence about oneself. A text that ends in a question mark only counts when it is the wording.
  */
 export function findOption(stap: Stap, typed: string): string | undefined {
   if (Object.hasOwn(stap.options, typed)) return typed
@@ -38,7 +41,8 @@ export function findOption(stap: Stap, typed: string): string | undefined {
   if (starting !== undefined) return starting
   const yesOrNo = ['ja', 'nee'].find((word) => word === words[0])
   if (typed.endsWith('?') && yesOrNo === undefined) return undefined
-  const meant = findByWords(names, yesOrNo === undefined ? words : words.slice(1))
+  const meant =
+    findByWords(names, yesOrNo === undefined ? words : words.slice(1)) ?? findNamed(names, words)
   if (yesOrNo === undefined) return meant
   // "ja, maar …" and "nee hoor" still mean yes and no, but not "nee, er speelt meer" where that is the yes.
   const said = only(
@@ -63,6 +67,18 @@ function findByWords(
       telling.every((word) => [...known].some((each) => fits(word, each))),
     )?.[0]
   return allIn(isWord) ?? allIn((word, known) => isWord(word, known) || isTypo(word, known))
+}
+
+/** "Ik werk bij de gemeente als consulent": the one option of which a name stands in a short sentence about oneself. */
+function findNamed(
+  names: ReadonlyMap<string, readonly string[]>,
+  words: readonly string[],
+): string | undefined {
+  const said = words.join(' ')
+  if (words.length > INTRODUCTION_WORDS || !INTRODUCTION.test(said)) return undefined
+  return only([...names], ([, wordings]) =>
+    wordings.some((name) => ` ${said} `.includes(` ${name} `)),
+  )?.[0]
 }
 
 /** The one that fits; undefined when none or several do. */
