@@ -1,9 +1,9 @@
 import type { Kennis } from '../../domain/kennis/kennis.ts'
+import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import type { Regel } from '../../domain/triage/regels.ts'
 import type { Urgentie } from '../../domain/triage/urgentie.ts'
 import { button, buttons, type Card, card, type Json, small, subheading, text } from './elements.ts'
-import { day } from './format.ts'
 import { REGISTER_ITEM } from './register.ts'
 
 /** More than this is not read. */

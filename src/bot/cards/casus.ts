@@ -1,12 +1,13 @@
 import type { CasusView } from '../../actions/read-casus.ts'
-import type { Casus } from '../../domain/casus/casus.ts'
+import { type Casus, VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
+import { day, moment } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { answerText } from '../../domain/triage/answer-text.ts'
 import { keuzesOf, tekstOf } from '../../domain/triage/antwoord.ts'
 import { urgentieOf } from '../../domain/triage/urgentie.ts'
 import { adviceElements, urgencyText } from './advice.ts'
-import { answerText } from './answer-text.ts'
 import {
   button,
   buttons,
@@ -21,7 +22,6 @@ import {
   text,
   typed,
 } from './elements.ts'
-import { day, moment } from './format.ts'
 import { sections } from './overview.ts'
 import { CARD_BUDGET, longText, paginate } from './pages.ts'
 
@@ -262,13 +262,14 @@ export function berichtCard(bericht: {
 /** Could you go on? Asked of the indiener when a Casus is closed (S12). */
 export function closedCard(casus: Casus, zeg: Zeg): Card {
   const referentie = casus.referentie ?? ''
-  const options = ['ja', 'deels', 'nee', 'nvt'] as const
   return card(
     [
       heading(zeg('afgerond.titel', { referentie })),
       ...(casus.afronding ? [typed(shorten(casus.afronding.toelichting, CARD_BUDGET))] : []),
       text(zeg('afgerond.vraag')),
-      buttons(options.map((a) => button(zeg(`verder.${a}`), { k: 'evalueer', c: casus.id, a }))),
+      buttons(
+        VERDER_KUNNEN.map((a) => button(zeg(`verder.${a}`), { k: 'evalueer', c: casus.id, a })),
+      ),
     ],
     zeg('afgerond.titel', { referentie }),
   )

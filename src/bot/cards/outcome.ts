@@ -3,8 +3,8 @@ import type { Patroon } from '../../actions/find-pattern.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { answerText } from '../../domain/triage/answer-text.ts'
 import { adviceElements, urgencyText } from './advice.ts'
-import { answerText } from './answer-text.ts'
 import {
   button,
   buttons,

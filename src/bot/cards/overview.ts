@@ -1,8 +1,8 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import type { Zeg } from '../../domain/teksten.ts'
+import { answerText } from '../../domain/triage/answer-text.ts'
 import type { Antwoord, Antwoorden } from '../../domain/triage/antwoord.ts'
 import type { Dialoog, Stap } from '../../domain/triage/dialoog.ts'
-import { answerText } from './answer-text.ts'
 import {
   button,
   buttons,

@@ -1,10 +1,10 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { answerText } from '../../domain/triage/answer-text.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Stap } from '../../domain/triage/dialoog.ts'
 import { adviceElements } from './advice.ts'
-import { answerText } from './answer-text.ts'
 import {
   button,
   buttons,

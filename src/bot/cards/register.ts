@@ -1,8 +1,8 @@
 import type { RegisterAntwoord, RegistratieView } from '../../actions/search-register.ts'
+import { day } from '../../domain/opmaak.ts'
 import type { GenoemdeOrganisatie } from '../../domain/register/register-vraag.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { button, type Card, card, heading, type Json, labelled, small, text } from './elements.ts'
-import { day } from './format.ts'
 
 const NAME_SHOWN = 60
 const WORDS_SHOWN = 4

@@ -3,6 +3,7 @@ import type { ItemView } from '../../actions/open-item.ts'
 import { VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
+import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import type { Facet } from '../../domain/zoeken/zoeker.ts'
 import {
@@ -17,7 +18,6 @@ import {
   subheading,
   text,
 } from './elements.ts'
-import { day } from './format.ts'
 
 /** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
 const SECTION_SHOWN = 1600

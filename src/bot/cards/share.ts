@@ -1,8 +1,8 @@
 import type { ItemToShare } from '../../actions/find-to-share.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
+import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { type Card, card, heading, small, text } from './elements.ts'
-import { day } from './format.ts'
 
 const LINE_SHOWN = 280
 

@@ -1,6 +1,6 @@
 import type { ConceptView } from '../../actions/concept.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
-import { answerText } from './answer-text.ts'
+import { answerText } from '../../domain/triage/answer-text.ts'
 import { button, type Card, card, heading, type Json, labelled, text, typed } from './elements.ts'
 
 /** Which answers a colleague needs to hear, in this order; the label of the step stands before each. */

@@ -91,6 +91,9 @@ function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, te
   return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)
 }
 
+/** Somebody thinks better of filing in place of giving the reason: what is sent is sent. */
+const NOT_AFTER_ALL = /^(?:nee|neen|laat maar|annuleer|toch (?:maar )?niet|(?:even )?wacht|stop)\b/i
+
 /** Yes to "klaar om in te dienen". */
 const YES =
   /^(?:ja|jazeker|prima|akkoord|doe maar)(?:[\s,]+(?:hoor|graag|prima|doe maar|akkoord))*[\s.!]*$/i
@@ -152,13 +155,11 @@ async function handleExpected(
       )
       return say(turn, 'feedback.bedankt')
     case 'reden-doorgaan':
-      if (isReason(text)) {
-        turn.gesprek = { ...turn.gesprek, verwacht: null }
-        return handleFile(turn, { reden: text, toch: verwacht.toch })
-      }
       if (text.endsWith('?')) return say(turn, 'indienen.reden')
       turn.gesprek = { ...turn.gesprek, verwacht: null }
-      return say(turn, 'indienen.toch-niet')
+      return NOT_AFTER_ALL.test(text)
+        ? say(turn, 'indienen.toch-niet')
+        : handleFile(turn, { reden: text, toch: verwacht.toch })
     case 'vraag-aan-indiener':
       return handleAsk(turn, verwacht.casusId, text)
     case 'antwoord-aan-loket':
@@ -184,13 +185,6 @@ async function handleExpected(
       return handleScreened(turn, text, concept)
     }
   }
-}
-
-/** Not when somebody thinks better of it or asks something: what is sent is sent. */
-function isReason(text: string): boolean {
-  return !/^(?:nee|neen|laat maar|annuleer|toch (?:maar )?niet|(?:even )?wacht|stop)\b|\?$/i.test(
-    text,
-  )
 }
 
 async function isRunning(turn: Turn, casusId: string): Promise<boolean> {

@@ -19,7 +19,6 @@ export type AnswerProblem =
   | 'date-in-future'
   | 'not-an-amount'
   | 'required'
-  | 'not-unknown'
 
 export type ParsedAnswer =
   | { readonly ok: true; readonly antwoord: Antwoord }

@@ -1,1 +1,0 @@
-export { answerText } from '../../domain/triage/answer-text.ts'

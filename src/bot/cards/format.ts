@@ -1,1 +1,0 @@
-export { day, euro, moment } from '../../domain/opmaak.ts'
