@@ -2,7 +2,7 @@ import type { Casus, CasusId, VerderKunnen } from '../domain/casus/casus.ts'
 import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
+import { casusEvent, queueForIndieners, queueForKanaal } from './events.ts'
 import { getHandledCasus, getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
@@ -21,13 +21,19 @@ export async function closeCasus(
   const found = await getHandledCasus(context, id)
   const closed = {
     ...moveCasus(found, 'afgerond', context.now),
-    afronding: { verder, toelichting: toelichting.trim(), op: context.now.toISOString() },
+    afronding: {
+      verder,
+      toelichting: toelichting.trim(),
+      route: null,
+      formulier: null,
+      op: context.now.toISOString(),
+    },
   }
   const casus = await context.stores.casussen.save(closed, [
     casusEvent(context, id, 'afgerond', { verder }),
   ])
   await queueForIndieners(context, casus, 'afgerond')
-  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
+  await queueForKanaal(context, casus)
   return casus
 }
 
@@ -42,7 +48,7 @@ export async function evaluateCasus(
   if (found.status !== 'afgerond') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }
-  const evaluatie = { verder, op: context.now.toISOString() }
+  const evaluatie = { verder, op: context.now.toISOString(), later: null }
   return context.stores.casussen.save({ ...found, evaluatie }, [
     casusEvent(context, id, 'geevalueerd', { verder }),
   ])

@@ -27,7 +27,7 @@ export async function askIndiener(
   const casus = await context.stores.casussen.save(moved, [
     casusEvent(context, id, 'vraag-gesteld', { bericht: bericht.id }),
   ])
-  await queueForIndieners(context, casus, 'vraag-aan-indiener', bericht.id)
+  await queueForIndieners(context, casus, 'vraag-aan-indiener', { berichtId: bericht.id })
   return casus
 }
 
@@ -52,7 +52,9 @@ export async function replyToRegievoerder(
     casusEvent(context, id, 'beantwoord', { bericht: bericht.id }),
   ])
   const aan = { soort: 'persoon', gebruikerId: found.regievoerder.gebruikerId } as const
-  await queueLevering(context, casus, 'antwoord-van-indiener', aan, bericht.id)
+  await queueLevering(context, casus, 'antwoord-van-indiener', aan, {
+    berichtId: bericht.id,
+  })
   return casus
 }
 

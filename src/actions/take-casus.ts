@@ -2,7 +2,7 @@ import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { takeCasus as take } from '../domain/casus/file-casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
+import { casusEvent, queueForIndieners, queueForKanaal, queueLevering } from './events.ts'
 import { ALLOW } from './roles.ts'
 
 export type TakeResult =
@@ -27,7 +27,7 @@ export async function takeCasus(context: ActionContext, id: CasusId): Promise<Ta
   const casus = await stores.casussen.save(take(found, gebruiker.id, gebruiker.naam, now), [
     casusEvent(context, id, 'genomen'),
   ])
-  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
+  await queueForKanaal(context, casus)
   await queueLevering(context, casus, 'leeskaart', { soort: 'persoon', gebruikerId: gebruiker.id })
   await queueForIndieners(context, casus, 'genomen')
   return { soort: 'genomen', casus }

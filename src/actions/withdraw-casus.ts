@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { type ConceptView, viewConcept } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { casusEvent, queueForKanaal } from './events.ts'
 import { newConcept } from './new-concept.ts'
 import { getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
@@ -20,7 +20,7 @@ export async function withdrawCasus(context: ActionContext, id: CasusId): Promis
   const casus = await context.stores.casussen.save(moveCasus(found, 'ingetrokken', context.now), [
     casusEvent(context, id, 'ingetrokken'),
   ])
-  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
+  await queueForKanaal(context, casus)
   return casus
 }
 

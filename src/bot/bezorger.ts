@@ -5,14 +5,12 @@ import {
   type ConversationReference,
 } from 'botbuilder'
 import { LOKET } from '../actions/link-loket.ts'
-import { readCasus } from '../actions/read-casus.ts'
 import type { Casus } from '../domain/casus/casus.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
-import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
-import { noticeCard } from './cards/simple.ts'
 import type { BotOptions } from './create-bot.ts'
+import { renderLevering } from './render-levering.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
 
@@ -28,7 +26,7 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
       }
       const casus = await options.storage.stores.casussen.find(levering.casusId)
       if (!casus) throw new BezorgFout('nooit', 'casus-gone')
-      const cards = await render(options, levering, casus)
+      const cards = await renderLevering(options, levering, casus)
       const earlier =
         levering.soort === 'kanaalkaart-bijwerken'
           ? await findChannelCard(options, casus)
@@ -48,55 +46,11 @@ async function findReference(
     if (!found) throw new BezorgFout('nooit', 'not-installed')
     return JSON.parse(found.verwijzing)
   }
+  if (aan.soort !== 'kanaal') throw new BezorgFout('nooit', 'not-a-chat')
   const id = await conversaties.findKoppeling(aan.naam)
   const found = id ? await conversaties.find(id) : undefined
   if (!found) throw new BezorgFout('later', 'not-linked')
   return JSON.parse(found.verwijzing)
-}
-
-async function render(options: BezorgerOptions, levering: Levering, casus: Casus): Promise<Card[]> {
-  const { zeg } = options
-  const referentie = casus.referentie ?? ''
-  const naam = casus.regievoerder?.naam ?? ''
-  switch (levering.soort) {
-    case 'kanaalkaart':
-    case 'kanaalkaart-bijwerken':
-      return [channelCard(casus, options.kennis(), zeg)]
-    case 'leeskaart':
-      return casusCards(await readAs(options, casus), options.kennis(), zeg)
-    case 'genomen':
-      return [
-        noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
-      ]
-    case 'vraag-aan-indiener':
-      return [
-        berichtCard({
-          casus,
-          titel: zeg('loket.vraag-titel', { naam, referentie }),
-          tekst: await berichtTekst(options, levering),
-          uitleg: zeg('loket.mens-aan-zet', { naam }),
-          knoppen: [['beantwoord', zeg('knop.beantwoord')]],
-        }),
-      ]
-    case 'antwoord-van-indiener':
-      return [
-        berichtCard({
-          casus,
-          titel: zeg('loket.antwoord-titel', { referentie }),
-          tekst: await berichtTekst(options, levering),
-          uitleg: '',
-          knoppen: [
-            ['stel-vraag', zeg('knop.stel-vraag')],
-            ['lees', zeg('knop.bekijk-kopie')],
-            ['rond-af', zeg('knop.rond-af')],
-          ],
-        }),
-      ]
-    case 'afgerond':
-      return [closedCard(casus, zeg)]
-    case 'terugkoppeling':
-      throw new BezorgFout('nooit', 'about-an-item')
-  }
 }
 
 /** The question, after some weeks, whether an item helped in the end. */
@@ -110,35 +64,6 @@ function aboutItem({ kennis, zeg }: BezorgerOptions, levering: Levering): Partia
     attachments: [CardFactory.adaptiveCard(followUpCard(item, zeg))],
     channelData: { leveringId: levering.id, notification: { alert: true } },
   }
-}
-
-/** The regievoerder reads the Casus through the same action as by command, so that the reading is recorded. */
-async function readAs(options: BezorgerOptions, casus: Casus) {
-  const { regievoerder } = casus
-  if (!regievoerder) throw new BezorgFout('nooit', 'released')
-  return options.storage.transaction((stores) =>
-    readCasus(
-      {
-        ...options,
-        stores,
-        kennis: options.kennis(),
-        now: options.clock(),
-        gebruiker: {
-          id: regievoerder.gebruikerId,
-          tenantId: '',
-          naam: regievoerder.naam,
-          rollen: ['regievoerder'],
-        },
-      },
-      casus.id,
-    ),
-  )
-}
-
-async function berichtTekst({ storage }: BezorgerOptions, levering: Levering): Promise<string> {
-  const bericht = await storage.stores.casussen.findBericht(levering.berichtId ?? '')
-  if (!bericht) throw new BezorgFout('nooit', 'message-gone')
-  return bericht.tekst
 }
 
 /** The id of the card that stands in the channel for this Casus, if it was delivered. */

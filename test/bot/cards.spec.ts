@@ -29,7 +29,7 @@ import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
-import { aBank, aCasus, anItem, aRegistratie } from '../helpers/builders.ts'
+import { aBank, aCasus, anAfronding, anItem, aRegistratie } from '../helpers/builders.ts'
 import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
@@ -86,7 +86,7 @@ const casus = aCasus({
   redenDoorgaan: worst(4000),
   indiener: { gebruikerId: 'i', tenantId: 't', naam: worst(200), organisatie: worst(120) },
   regievoerder: { gebruikerId: 'r', naam: worst(200) },
-  afronding: { verder: 'deels', toelichting: worst(4000), op: '2026-11-24T10:00:00.000Z' },
+  afronding: anAfronding({ verder: 'deels', toelichting: worst(4000) }),
   ingediend: '2026-11-24T10:00:00.000Z',
 })
 const worstItem = anItem({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { LEAST_TOLD } from '../../src/actions/find-pattern.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
-import { aCasus } from '../helpers/builders.ts'
+import { aCasus, anAfronding } from '../helpers/builders.ts'
 import {
   buttonsOf,
   createTestBot,
@@ -157,7 +157,7 @@ describe('before filing', () => {
             knelpunt: { soort: 'keuzes', keuzes: ['samenwerking'] },
             situatie: { soort: 'tekst', tekst: 'Zeer eigen verhaal.' },
           },
-          afronding: { verder: count % 2 ? 'ja' : 'nee', toelichting: 'Zo.', op: '2026-11-01' },
+          afronding: anAfronding({ verder: count % 2 ? 'ja' : 'nee' }),
         }),
       )
     }

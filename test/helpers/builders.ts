@@ -1,8 +1,11 @@
-import type { Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
+import { GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
+import type { Afronding, Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
+import type { Invulling } from '../../src/domain/casus/invulling.ts'
 import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
+import type { Leerpunt } from '../../src/domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
 import type { Registratie } from '../../src/domain/register/registratie.ts'
 
@@ -13,6 +16,7 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     id: 'casus-1',
     referentie: null,
     status: 'concept',
+    statusSinds: NOW.toISOString(),
     versie: 0,
     indiener: {
       gebruikerId: 'indiener',
@@ -27,6 +31,7 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     getoond: [],
     redenDoorgaan: null,
     regievoerder: null,
+    behandeling: GEEN_BEHANDELING,
     waarnemers: [],
     waarneming: null,
     afronding: null,
@@ -35,6 +40,17 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     gewijzigd: NOW.toISOString(),
     ingediend: null,
     gewist: null,
+    ...fields,
+  }
+}
+
+export function anAfronding(fields: Partial<Afronding> = {}): Afronding {
+  return {
+    verder: 'ja',
+    toelichting: 'Zo.',
+    route: null,
+    formulier: null,
+    op: NOW.toISOString(),
     ...fields,
   }
 }
@@ -61,6 +77,38 @@ export function aBericht(id: string, fields: Partial<Bericht> = {}): Bericht {
   }
 }
 
+export function anInvulling(fields: Partial<Invulling> = {}): Invulling {
+  return {
+    id: 'invulling-1',
+    versie: 0,
+    gebruikerId: 'rik',
+    dialoog: { id: 'notitie', versie: 1 },
+    casusId: 'casus-1',
+    onderwerp: null,
+    antwoorden: {},
+    gewijzigd: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+export function aLeerpunt(fields: Partial<Leerpunt> = {}): Leerpunt {
+  return {
+    id: 'leerpunt-1',
+    versie: 0,
+    tekst: 'Spreek af wie betaalt voordat iemand verhuist.',
+    orde: 'tweede',
+    belegdBij: 'Ministerie van Voorbeeld',
+    status: 'open',
+    opvolging: '',
+    volgendeCheck: '2027-05-24',
+    casusIds: ['casus-1'],
+    itemIds: [],
+    aangemaakt: NOW.toISOString(),
+    gewijzigd: NOW.toISOString(),
+    ...fields,
+  }
+}
+
 export function aLevering(fields: Partial<Levering> = {}): Levering {
   return {
     id: 'levering-1',
@@ -68,6 +116,7 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     casusId: 'casus-1',
     itemId: null,
     berichtId: null,
+    eventId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',
     pogingen: 0,

@@ -26,6 +26,8 @@ export interface Gesprek {
   /** The item opened last: a follow-up question builds on it. */
   readonly item: KennisitemId | null
   readonly verwacht: Verwachting | null
+  /** The form of the Loket being filled in; it comes before the draft. */
+  readonly invullingId: string | null
   /** How often the bot did not understand, in a row (A21). */
   readonly nietBegrepen: number
   readonly gewijzigd: string
@@ -69,6 +71,7 @@ export function emptyGesprek(id: string, gebruikerId: string, now: Date): Gespre
     vraagId: null,
     item: null,
     verwacht: null,
+    invullingId: null,
     nietBegrepen: 0,
     gewijzigd: now.toISOString(),
   }

@@ -27,6 +27,8 @@ export function hasRole(gebruiker: Gebruiker, allow: readonly Rol[]): boolean {
 export interface RolStore {
   /** Empty when nothing was ever assigned. */
   list(gebruikerId: string): Promise<Rol[]>
+  /** The ids of everybody this role was assigned to, in the order of the ids. */
+  listByRol(rol: Rol): Promise<string[]>
   /** Replaces all roles of this person. */
   save(gebruikerId: string, rollen: readonly Rol[]): Promise<void>
 }
