@@ -3,6 +3,7 @@ import type { Kennis } from '../domain/kennis/kennis.ts'
 import { type Gebruiker, hasRole, type Rol } from '../domain/personen/gebruiker.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Stores } from '../domain/storage.ts'
+import { dagOf } from '../domain/tijd/dag.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
 import type { Regel } from '../domain/triage/regels.ts'
 
@@ -31,5 +32,5 @@ export function authorize(context: ActionContext, allow: readonly Rol[]): void {
 
 /** The ISO day of this turn in the Netherlands. */
 export function today(context: ActionContext): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(context.now)
+  return dagOf(context.now)
 }
