@@ -23,7 +23,7 @@ export function dagOf(instant: Date): string {
  * What the clock says, in minutes since midnight: 570 at half past nine. In the night the clock goes back 120 to 179
  * come twice, in the night it goes forward not at all.
  */
-export function uurOf(instant: Date): number {
+export function minuutOf(instant: Date): number {
   const [hours = 0, minutes = 0] = TIJD.format(instant).split(':').map(Number)
   return hours * 60 + minutes
 }

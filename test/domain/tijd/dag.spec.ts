@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { addDays, dagOf, daysBetween, uurOf } from '../../../src/domain/tijd/dag.ts'
+import { addDays, dagOf, daysBetween, minuutOf } from '../../../src/domain/tijd/dag.ts'
 
 describe('the day and the time of an instant in the Netherlands', () => {
   for (const [instant, day, time] of [
@@ -27,7 +27,7 @@ describe('the day and the time of an instant in the Netherlands', () => {
     it(`${instant} is ${time} on ${day}`, () => {
       const [hours, minutes] = time.split(':').map(Number)
       assert.equal(dagOf(new Date(instant)), day)
-      assert.equal(uurOf(new Date(instant)), Number(hours) * 60 + Number(minutes))
+      assert.equal(minuutOf(new Date(instant)), Number(hours) * 60 + Number(minutes))
     })
   }
 
@@ -37,7 +37,7 @@ describe('the day and the time of an instant in the Netherlands', () => {
         const hours = isSummer(instant) ? 2 : 1
         const local = new Date(instant.getTime() + hours * 3_600_000)
         assert.equal(dagOf(instant), local.toISOString().slice(0, 10))
-        assert.equal(uurOf(instant), local.getUTCHours() * 60 + local.getUTCMinutes())
+        assert.equal(minuutOf(instant), local.getUTCHours() * 60 + local.getUTCMinutes())
       }),
     )
   })
