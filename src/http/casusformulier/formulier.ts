@@ -1,9 +1,18 @@
 import type { FormulierView } from '../../actions/open-formulier.ts'
 import { keptUntil, type Termijnen } from '../../domain/bewaren/termijnen.ts'
+import {
+  type Functie,
+  INTERVENTIES,
+  type Interventie,
+  type Notitie,
+  type Uitvraag,
+  type VolgendeStap,
+} from '../../domain/casus/behandeling.ts'
 import type {
   Baan,
   Bericht,
   Casus,
+  CasusEvent,
   Gebeurtenissoort,
   GetoondItem,
   VerderKunnen,
@@ -12,7 +21,7 @@ import type { CasusStatus } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
-import type { Antwoord } from '../../domain/triage/antwoord.ts'
+import type { Antwoord, Antwoorden } from '../../domain/triage/antwoord.ts'
 
 /**
  * The Casusformulier as data (S6): the record behind the page, and what `?vorm=json` gives.
@@ -52,8 +61,33 @@ export interface Formulier {
       readonly op: string
     } | null
     readonly evaluatie: { readonly verder: VerderKunnen; readonly op: string } | null
+    /** What the Loket keeps for itself: empty for the indiener. */
+    readonly behandeling: Behandeld
   }
   readonly tijdlijn: readonly Moment[]
+}
+
+export interface Behandeld {
+  readonly volgende: VolgendeStap | null
+  /** ISO day. */
+  readonly wachtTot: string | null
+  readonly bord: readonly (Pick<Uitvraag, 'vraag' | 'gevraagdOp' | 'toegezegdVoor' | 'antwoord'> & {
+    readonly organisatie: string
+  })[]
+  /** With the answers of its form: the dossier of an Overbruggingsprocedure or a LET (S8, S9). */
+  readonly interventies: readonly (Pick<Interventie, 'soort' | 'op' | 'naam' | 'resultaat'> & {
+    readonly functie: Functie
+    readonly dossier: readonly Regel[]
+  })[]
+  readonly notities: readonly Pick<Notitie, 'naam' | 'op' | 'tekst'>[]
+  /** The form of the closing. */
+  readonly afsluiting: readonly Regel[]
+}
+
+/** One answer of a form of the Loket. */
+interface Regel {
+  readonly onderwerp: string
+  readonly tekst: string
 }
 
 /** The answers under one heading of the dialog. */
@@ -114,6 +148,7 @@ export function toFormulier(
       berichten: berichten.map((bericht) => pick(bericht, ['van', 'naam', 'op', 'tekst'])),
       afronding: afronding && pick(afronding, ['verder', 'toelichting', 'op']),
       evaluatie: evaluatie && pick(evaluatie, ['verder', 'op']),
+      behandeling: view.als === 'regievoerder' ? toBehandeld(view, zeg) : NIETS,
     },
     tijdlijn: toTijdlijn(view),
   }
@@ -143,17 +178,89 @@ function toRubrieken({ casus, dialoog, pad }: FormulierView, zeg: Zeg): Rubriek[
   return [...groups].map(([rubriek, antwoorden]) => ({ rubriek, antwoorden }))
 }
 
-/** What happened to the Casus. Who read it when is for the log of readings, not for this form. */
-function toTijdlijn({ casus, events }: FormulierView): Moment[] {
-  return events
-    .filter(({ soort }) => soort !== 'gelezen')
-    .map(({ op, soort, door }) => ({ op, wat: soort, wie: rolOf(casus, door) }))
+const NIETS: Behandeld = {
+  volgende: null,
+  wachtTot: null,
+  bord: [],
+  interventies: [],
+  notities: [],
+  afsluiting: [],
 }
 
-function rolOf(casus: Casus, gebruikerId: string): Partijrol {
-  if (casus.indiener.gebruikerId === gebruikerId) return 'indiener'
-  if (casus.regievoerder?.gebruikerId === gebruikerId) return 'regievoerder'
-  return casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
-    ? 'waarnemer'
-    : 'onbekend'
+function toBehandeld({ casus, dialogen }: FormulierView, zeg: Zeg): Behandeld {
+  const { volgende, wachtTot, bord, interventies, notities } = casus.behandeling
+  const toRegels = (id: string, antwoorden: Antwoorden) =>
+    toFormAnswers(dialogen, id, antwoorden, zeg)
+  const closing = casus.afronding?.formulier
+  return {
+    ...{ volgende, wachtTot },
+    bord: bord.map(({ organisatie, ...uitvraag }) => ({
+      organisatie: organisatie.naam,
+      ...pick(uitvraag, ['vraag', 'gevraagdOp', 'toegezegdVoor', 'antwoord']),
+    })),
+    interventies: interventies.map((interventie) => ({
+      ...pick(interventie, ['soort', 'op', 'naam', 'resultaat']),
+      functie: INTERVENTIES[interventie.soort],
+      dossier: toRegels(interventie.dialoog.id, interventie.antwoorden),
+    })),
+    notities: notities.map((notitie) => pick(notitie, ['naam', 'op', 'tekst'])),
+    afsluiting: closing ? toRegels(closing.dialoog.id, closing.antwoorden) : [],
+  }
+}
+
+function toFormAnswers(
+  dialogen: FormulierView['dialogen'],
+  id: string,
+  antwoorden: Antwoorden,
+  zeg: Zeg,
+): Regel[] {
+  const steps = Object.entries(dialogen.get(id)?.steps ?? {})
+  return steps.flatMap(([naam, stap]) => {
+    const antwoord = antwoorden[naam]
+    if (!antwoord || stap.kind === 'overzicht') return []
+    return { onderwerp: stap.label, tekst: answerText(stap, antwoord, zeg) }
+  })
+}
+
+/** What only the Loket is told. */
+const INTERNAL: readonly Gebeurtenissoort[] = [
+  'notitie',
+  'volgende-stap',
+  'wacht',
+  'uitvraag',
+  'uitvraag-beantwoord',
+  'interventie',
+  'interventie-resultaat',
+  'leerpunt',
+  'conceptitem',
+  'onbezorgd',
+]
+
+/** What only a regievoerder does, whoever has the Casus by now. */
+const LOKET: readonly Gebeurtenissoort[] = [
+  ...INTERNAL.filter((soort) => soort !== 'onbezorgd'),
+  'genomen',
+  'overgedragen',
+  'vrijgegeven',
+  'vraag-gesteld',
+  'bericht-gestuurd',
+  'opgeschaald',
+  'afgerond',
+  'niet-in-behandeling',
+]
+
+/** What happened to the Casus. Who read it when is for the log of readings, not for this form. */
+function toTijdlijn({ casus, events, als }: FormulierView): Moment[] {
+  return events
+    .filter(
+      ({ soort }) => soort !== 'gelezen' && (als === 'regievoerder' || !INTERNAL.includes(soort)),
+    )
+    .map((event) => ({ op: event.op, wat: event.soort, wie: rolOf(casus, event) }))
+}
+
+function rolOf(casus: Casus, { door, soort }: CasusEvent): Partijrol {
+  if (LOKET.includes(soort)) return 'regievoerder'
+  if (casus.indiener.gebruikerId === door) return 'indiener'
+  if (casus.regievoerder?.gebruikerId === door) return 'regievoerder'
+  return casus.waarnemers.some(({ gebruikerId }) => gebruikerId === door) ? 'waarnemer' : 'onbekend'
 }
