@@ -1,5 +1,6 @@
 import type { CasusId } from '../casus/casus.ts'
 import type { KennisitemId } from '../kennis/kennisitem.ts'
+import { addDays } from '../tijd/dag.ts'
 
 /** What can be done within the rules; how rules and work are used; whether the rules should change (yearly report 2024, ch. 1). */
 export const LEERORDES = ['eerste', 'tweede', 'derde'] as const
@@ -35,6 +36,14 @@ export interface Leerpunt {
   readonly itemIds: readonly KennisitemId[]
   readonly aangemaakt: string
   readonly gewijzigd: string
+}
+
+/** Half a year: twice a year somebody asks what became of it (S13). */
+export const CHECK_DAGEN = 182
+
+/** The next ISO day on which to ask, for whoever updates a Leerpunt on the ISO day `vandaag`. */
+export function nextCheck(vandaag: string): string {
+  return addDays(vandaag, CHECK_DAGEN)
 }
 
 /** Nothing is expected of anybody any more. */
