@@ -2,13 +2,19 @@ import type { Casus, CasusId, VerderKunnen } from '../domain/casus/casus.ts'
 import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueForIndieners, queueForKanaal } from './events.ts'
+import {
+  casusEvent,
+  daysAhead,
+  queueForIndieners,
+  queueForKanaal,
+  TERUGKOPPELING_DAGEN,
+} from './events.ts'
 import { getHandledCasus, getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
 /**
  * The regievoerder closes the Casus with whether the professional could go on and what made the difference (S12).
- * The indiener is told and asked the same. Throws `transition` when it was closed before.
+ * The indiener is told and asked the same, and two weeks later once more (D23). Throws `transition` when it was closed before.
  */
 export async function closeCasus(
   context: ActionContext,
@@ -33,6 +39,8 @@ export async function closeCasus(
     casusEvent(context, id, 'afgerond', { verder }),
   ])
   await queueForIndieners(context, casus, 'afgerond')
+  const nietVoor = daysAhead(context, TERUGKOPPELING_DAGEN)
+  await queueForIndieners(context, casus, 'nazorg', { nietVoor })
   await queueForKanaal(context, casus)
   return casus
 }
@@ -48,7 +56,8 @@ export async function evaluateCasus(
   if (found.status !== 'afgerond') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }
-  const evaluatie = { verder, op: context.now.toISOString(), later: null }
+  const later = found.evaluatie?.later ?? null
+  const evaluatie = { verder, op: context.now.toISOString(), later }
   return context.stores.casussen.save({ ...found, evaluatie }, [
     casusEvent(context, id, 'geevalueerd', { verder }),
   ])

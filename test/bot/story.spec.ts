@@ -65,6 +65,7 @@ describe('the whole story in the chat', () => {
       'vraag-aan-indiener',
       'antwoord-van-indiener',
       'afgerond',
+      'nazorg',
       'kanaalkaart-bijwerken',
     ])
     assert.deepEqual(
