@@ -1,4 +1,5 @@
 import type { ActionContext } from '../actions/context.ts'
+import { keepProfiel } from '../actions/set-profiel.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
@@ -79,6 +80,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     uit: [],
     vervang: null,
   }
+  if (invoer.plek === 'persoonlijk') await keepProfiel(turn)
   await handle(turn)
   if (turn.uit.length === 0 && turn.vervang === null) say(turn, 'algemeen.leeg')
   // A channel has no conversation of its own: what is said there changes Casussen, never a state.

@@ -9,27 +9,37 @@ import {
   closedCard,
   filedCard,
   mijnCasussenCard,
-  werklijstCard,
 } from '../../src/bot/cards/casus.ts'
 import type { Card } from '../../src/bot/cards/elements.ts'
+import { settingsCard } from '../../src/bot/cards/instellingen.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCards } from '../../src/bot/cards/overview.ts'
+import {
+  contentCard,
+  dagoverzichtCard,
+  leerpuntenCard,
+  leftLyingCard,
+  nazorgCard,
+} from '../../src/bot/cards/overzicht.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
 import { followUpCard, hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
+import { werklijstCard } from '../../src/bot/cards/werklijst.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import type { Casus } from '../../src/domain/casus/casus.ts'
 import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
+import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
-import { aBank, aCasus, anAfronding, anItem, aRegistratie } from '../helpers/builders.ts'
+import { aBank, aCasus, aLeerpunt, anAfronding, anItem, aRegistratie } from '../helpers/builders.ts'
 import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
@@ -113,6 +123,16 @@ const many = Array.from({ length: 50 }, (_, nummer) => ({
   id: `casus-${nummer}`,
   status: CASUS_STATUSSEN[nummer % CASUS_STATUSSEN.length] ?? 'concept',
 }))
+
+const VANDAAG = '2027-01-06'
+
+/** Everything that can be said of one Casus, at once. */
+const worstAttention = (one: Casus) => ({
+  casus: one,
+  punten: (
+    ['datum', 'te-laat', 'bijna-te-laat', 'volgende-stap', 'toezegging', 'wachttijd'] as const
+  ).map((soort) => ({ soort, op: '2026-12-30', tekst: worst(4000) })),
+})
 
 /** Every cell of the register as long as it may be. */
 const worstEntry = {
@@ -280,7 +300,26 @@ const CARDS: Record<string, readonly Card[]> = {
   kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
-  werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
+  werklijst: [
+    werklijstCard(many, { vandaag: VANDAAG, deel: false }, zeg),
+    werklijstCard([], { vandaag: VANDAAG, deel: true }, zeg),
+  ],
+  dagoverzicht: [
+    dagoverzichtCard({ aandacht: many.map(worstAttention), zonderStap: many }, VANDAAG, zeg),
+  ],
+  'casussen die zijn blijven liggen': [leftLyingCard(many, VANDAAG, zeg)],
+  leerpunten: [
+    leerpuntenCard(
+      many.map(() => ({ leerpunt: aLeerpunt(), referenties: many.map(() => 'MW-26-WWWW') })),
+      zeg,
+    ),
+  ],
+  nazorg: [nazorgCard(casus, zeg), contentCard(casus, zeg)],
+  instellingen: [true, false].flatMap((meldingen) =>
+    [null, { van: 60, tot: 1439 }].map((stil) =>
+      settingsCard({ ...newProfiel('i', worst(200)), meldingen, stil }, zeg),
+    ),
+  ),
   casus: casusCards(view, kennis, zeg),
   bericht: [
     berichtCard({

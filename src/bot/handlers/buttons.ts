@@ -24,6 +24,7 @@ import {
   handleWithdrawStart,
 } from './filing.ts'
 import { handleFormulier } from './formulier.ts'
+import { handleSetting } from './instellingen.ts'
 import {
   handleAskStart,
   handleCloseChoice,
@@ -33,6 +34,7 @@ import {
   handleReplyStart,
   handleTake,
 } from './loket.ts'
+import { handleNazorg } from './nazorg.ts'
 import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
   handleFacet,
@@ -127,6 +129,10 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleCloseChoice(turn, c, a)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'nazorg':
+      return handleNazorg(turn, c, knop.s ?? '', a)
+    case 'instelling':
+      return handleSetting(turn, a)
     case 'formulier':
       return handleFormulier(turn, c)
     case 'register':
