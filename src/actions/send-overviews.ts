@@ -1,5 +1,5 @@
 import type { Casus } from '../domain/casus/casus.ts'
-import type { Levering } from '../domain/levering/levering.ts'
+import type { Levering, Leveringsoort } from '../domain/levering/levering.ts'
 import type { Stores } from '../domain/storage.ts'
 import { dagOf, minuutOf } from '../domain/tijd/dag.ts'
 import { isWerkdag } from '../domain/tijd/werkdagen.ts'
@@ -26,16 +26,11 @@ export async function sendOverviews(
   const vandaag = dagOf(now)
   if (!isWerkdag(vandaag) || minuutOf(now) < OVERVIEW_MINUUT) return
   await queueDagoverzichten(stores, now, vandaag)
-  const kanaal = { soort: 'kanaal', naam: LOKET } as const
   if ((await listLeftLying(stores, vandaag)).length > 0) {
-    const soort = 'kanaalherinnering'
-    await stores.leveringen.add(
-      newLevering({ now }, { id: `${soort}:${vandaag}`, soort, aan: kanaal }),
-    )
+    await queueForLoket(stores, now, 'kanaalherinnering', vandaag)
   }
   for (const day of await listCheckDays(stores, vandaag)) {
-    const soort = 'leerpuntherinnering'
-    await stores.leveringen.add(newLevering({ now }, { id: `${soort}:${day}`, soort, aan: kanaal }))
+    await queueForLoket(stores, now, 'leerpuntherinnering', day)
   }
 }
 
@@ -48,22 +43,25 @@ async function queueDagoverzichten(stores: Stores, now: Date, vandaag: string): 
     if (gebruikerId === undefined || !toDagoverzicht(casussen, vandaag)) continue
     if ((await stores.profielen.find(gebruikerId))?.meldingen === false) continue
     const soort = 'dagoverzicht'
-    await stores.leveringen.add(
-      newLevering(
-        { now },
-        {
-          id: `${soort}:${gebruikerId}:${vandaag}`,
-          soort,
-          aan: { soort: 'persoon', gebruikerId },
-        },
-      ),
-    )
+    const id = [soort, gebruikerId, vandaag].join(':')
+    const aan = { soort: 'persoon', gebruikerId } as const
+    await stores.leveringen.add(newLevering({ now }, { id, soort, aan }))
   }
 }
 
 function isChangedSinceTheHour({ gewijzigd }: Casus, vandaag: string): boolean {
   const changed = new Date(gewijzigd)
-  return dagOf(changed) >= vandaag && minuutOf(changed) >= OVERVIEW_MINUUT
+  return dagOf(changed) === vandaag && minuutOf(changed) >= OVERVIEW_MINUUT
+}
+
+async function queueForLoket(
+  stores: Stores,
+  now: Date,
+  soort: Leveringsoort,
+  day: string,
+): Promise<void> {
+  const aan = { soort: 'kanaal', naam: LOKET } as const
+  await stores.leveringen.add(newLevering({ now }, { id: `${soort}:${day}`, soort, aan }))
 }
 
 /** The ISO day that a message of `sendOverviews` is about, as its id has it. */
