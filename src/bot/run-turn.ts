@@ -1,5 +1,5 @@
 import type { ActionContext } from '../actions/context.ts'
-import { keepProfiel } from '../actions/set-profiel.ts'
+import { keepProfiel } from '../actions/keep-profiel.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'

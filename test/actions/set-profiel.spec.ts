@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ActionContext } from '../../src/actions/context.ts'
-import { keepProfiel, readProfiel, setProfiel } from '../../src/actions/set-profiel.ts'
+import { keepProfiel } from '../../src/actions/keep-profiel.ts'
+import { readProfiel, setProfiel } from '../../src/actions/set-profiel.ts'
 import { isDomainError } from '../../src/domain/errors.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { NOW } from '../helpers/builders.ts'

@@ -1,11 +1,11 @@
 /** What happens because of the clock and not because somebody asks: made here, started and stopped by the app. */
-import { applyRetention, type RetentionContext } from './actions/apply-retention.ts'
-import { sendOverviews } from './actions/send-overviews.ts'
-import { createDaily } from './delivery/create-daily.ts'
-import { createTicker } from './delivery/create-ticker.ts'
-import type { Termijnen } from './domain/bewaren/termijnen.ts'
-import { logErased, logOverviewsFailed, logRetentionFailed } from './log/events.ts'
-import type { Logger } from './log/logger.ts'
+import { applyRetention, type RetentionContext } from '../actions/apply-retention.ts'
+import { sendOverviews } from '../actions/send-overviews.ts'
+import { createDaily } from '../delivery/create-daily.ts'
+import { createTicker } from '../delivery/create-ticker.ts'
+import type { Termijnen } from '../domain/bewaren/termijnen.ts'
+import { logErased, logOverviewsFailed, logRetentionFailed } from '../log/events.ts'
+import type { Logger } from '../log/logger.ts'
 
 interface ClockworkOptions extends RetentionContext {
   readonly termijnen: Termijnen
