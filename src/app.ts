@@ -83,7 +83,7 @@ export async function createApp(
   const today = clock().toISOString().slice(0, 10)
   const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
   if (!loaded.ok) throw new ContentError(loaded.problems)
-  const { bank, dialogen, regels, noodsignalen } = loaded.content
+  const { bank, dialogen, regels, noodsignalen, sjablonen } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
   const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
@@ -95,14 +95,15 @@ export async function createApp(
   const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
   const parts = {
     ...{ newId, random, gegevens },
+    lokaal: config.teams === null,
     dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
     regels,
     noodsignalen,
+    sjablonen,
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
     kennis: base.current,
-    lokaal: config.teams === null,
     achtergehouden: new Map(),
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),

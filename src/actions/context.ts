@@ -21,6 +21,8 @@ export interface ActionContext {
   /** The advice of the triage. */
   readonly regels: readonly Regel[]
   readonly gegevens: GegevensZoeker
+  /** Local mode: no login, every role unless one was chosen. */
+  readonly lokaal: boolean
 }
 
 /** Throws `not-allowed` unless the person has one of these roles. Every action calls it first. */

@@ -12,7 +12,7 @@ import { minuutOf } from '../domain/tijd/dag.ts'
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
 import type { BotOptions } from './create-bot.ts'
-import { renderLevering } from './render-levering.ts'
+import { renderDraad, renderLevering } from './render-levering.ts'
 import { renderOverzicht, wantsToHear } from './render-overzicht.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
@@ -24,6 +24,7 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
   return {
     deliver: async (levering) => {
       const reference = await findReference(options, levering)
+      if (levering.soort === 'kanaaldraad') return sendLine(options, reference, levering)
       const message = await toMessage(options, levering)
       if (!message) return ''
       const activity = toActivity(levering, message, await mayShowBanner(options, levering))
@@ -89,9 +90,8 @@ async function aboutItem(
 }
 
 async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise<Message> {
-  const { storage, zeg } = options
-  const casus = await storage.stores.casussen.find(levering.casusId ?? '')
-  if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+  const { zeg } = options
+  const casus = await getCasus(options, levering)
   const melding = isToLoket(levering) ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws'
   const updates = levering.soort === 'kanaalkaart-bijwerken'
   return {
@@ -99,6 +99,24 @@ async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise
     cards: await renderLevering(options, levering, casus),
     earlier: updates ? await findChannelCard(options, casus) : undefined,
   }
+}
+
+async function getCasus({ storage }: BezorgerOptions, { casusId }: Levering): Promise<Casus> {
+  const casus = await storage.stores.casussen.find(casusId ?? '')
+  if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+  return casus
+}
+
+/** What happened, in the thread under the card of the Casus (D1). */
+async function sendLine(
+  options: BezorgerOptions,
+  reference: Partial<ConversationReference>,
+  levering: Levering,
+): Promise<string> {
+  const casus = await getCasus(options, levering)
+  const thread = inThread(reference, await findChannelCard(options, casus))
+  const line = toLine(levering, await renderDraad(options, levering, casus))
+  return sendTo(options, thread, line, undefined)
 }
 
 /** The id of the card that stands in the channel for this Casus, if it was delivered. */
@@ -117,6 +135,29 @@ async function mayShowBanner({ storage, clock }: BezorgerOptions, { aan }: Lever
   const { gebruikerId } = aan
   const profiel = await storage.stores.profielen.find(gebruikerId)
   return isWelcome(profiel ?? newProfiel(gebruikerId, ''), minuutOf(clock()))
+}
+
+/** The thread under a card: in Teams a conversation of its own, named after the message it hangs under. */
+function inThread(
+  reference: Partial<ConversationReference>,
+  cardId: string | undefined,
+): Partial<ConversationReference> {
+  const { conversation } = reference
+  if (!conversation || !cardId) return reference
+  return {
+    ...reference,
+    conversation: { ...conversation, id: `${conversation.id};messageid=${cardId}` },
+  }
+}
+
+function toLine(levering: Levering, text: string): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: 'nl-NL',
+    textFormat: 'plain',
+    text,
+    channelData: { leveringId: levering.id, notification: { alert: false } },
+  }
 }
 
 /** The banner shows `summary`. */

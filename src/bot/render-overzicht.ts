@@ -6,7 +6,12 @@ import type { Levering } from '../domain/levering/levering.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import { dagOf } from '../domain/tijd/dag.ts'
 import type { Card } from './cards/elements.ts'
-import { dagoverzichtCard, leerpuntenCard, leftLyingCard, nazorgCard } from './cards/overzicht.ts'
+import {
+  checkLeerpuntenCard,
+  dagoverzichtCard,
+  leftLyingCard,
+  nazorgCard,
+} from './cards/overzicht.ts'
 import type { TurnDeps } from './run-turn.ts'
 
 /** Its cards, and what the banner says: never more than that there is something. */
@@ -79,7 +84,7 @@ async function renderLeftLying({ storage, clock, zeg }: TurnDeps, levering: Leve
 async function renderLeerpunten({ storage, zeg }: TurnDeps, levering: Levering) {
   const due = await listToCheck(storage.stores, dayOfOverview(levering))
   if (due.length === 0) return undefined
-  return { melding: zeg('herinnering.leerpunt-titel'), cards: [leerpuntenCard(due, zeg)] }
+  return { melding: zeg('herinnering.leerpunt-titel'), cards: [checkLeerpuntenCard(due, zeg)] }
 }
 
 async function renderNazorg(options: TurnDeps, levering: Levering) {

@@ -81,7 +81,9 @@ describe('two questions two weeks after closing (D23)', () => {
     const regievoerder = { gebruikerId: 'rik', naam: 'Rik Egie' }
     const open = { ...closed, status: 'in-behandeling' as const, afronding: null, regievoerder }
     const { context } = await aContext('rik', open)
-    await closeCasus({ ...context, now: NOW }, 'casus-1', 'ja', 'Het is geregeld.')
+    const { op: _, ...afronding } = anAfronding()
+    const nothing = { leerpunt: null, titel: null }
+    await closeCasus({ ...context, now: NOW }, 'casus-1', { ...afronding, ...nothing })
     const leveringen = await context.stores.leveringen.listByCasus('casus-1')
     assert.deepEqual(
       leveringen

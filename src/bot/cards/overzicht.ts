@@ -66,11 +66,12 @@ export function dagoverzichtCard(
 }
 
 function puntText({ soort, op, tekst }: Aandachtspunt, zeg: Zeg): string {
-  return `- ${zeg(`aandacht.${soort}`, { datum: day(op), tekst: shorten(tekst, TEXT_SHOWN) })}`
+  const values = { datum: day(op), tekst: shorten(tekst, TEXT_SHOWN) }
+  return `- ${zeg(`aandacht.${soort}`, values)}`.trimEnd()
 }
 
 function nextStepButton(casus: Casus, zeg: Zeg): Json {
-  return button(zeg('knop.volgende-stap'), { k: 'vul-in', a: 'volgende-stap', c: casus.id })
+  return button(zeg('menu.volgende-stap'), { k: 'vul-in', a: 'volgende-stap', c: casus.id })
 }
 
 function more(count: number, zeg: Zeg): Json[] {
@@ -97,7 +98,7 @@ export function leftLyingCard(casussen: readonly Casus[], vandaag: string, zeg: 
 }
 
 /** In the Loket's channel: what became of these Leerpunten (S13)? References only. */
-export function leerpuntenCard(due: readonly TeChecken[], zeg: Zeg): Card {
+export function checkLeerpuntenCard(due: readonly TeChecken[], zeg: Zeg): Card {
   const title = zeg('herinnering.leerpunt-titel')
   return card(
     [

@@ -21,7 +21,7 @@ export interface Aandachtspunt {
     | 'wachttijd'
   /** The day it is about. */
   readonly op: string
-  /** What somebody wrote of it: the next action, or the organisation that promised; empty for the other kinds. */
+  /** What somebody wrote of it: the next action, what they wait for, or the organisation that promised; may be empty. */
   readonly tekst: string
 }
 
@@ -37,7 +37,9 @@ export function aandachtOf(casus: Casus, vandaag: string): Aandachtspunt[] {
   if (termijn && termijn.soort !== 'op-tijd') {
     punten.push({ soort: termijn.soort, op: termijn.uiterlijk, tekst: '' })
   }
-  if (volgende && volgende.op <= vandaag) {
+  // Until when and what for somebody waits is one thing, not two.
+  const waitsFor = volgende !== null && volgende.op === wachtTot ? volgende.wat : ''
+  if (volgende && volgende.op <= vandaag && waitsFor === '') {
     punten.push({ soort: 'volgende-stap', op: volgende.op, tekst: volgende.wat })
   }
   for (const uitvraag of bord.filter(isOpen)) {
@@ -49,7 +51,7 @@ export function aandachtOf(casus: Casus, vandaag: string): Aandachtspunt[] {
   // Who has planned what comes next has seen that the waiting is over.
   const planned = volgende !== null && volgende.op > vandaag
   if (wachtTot !== null && wachtTot <= vandaag && !planned) {
-    punten.push({ soort: 'wachttijd', op: wachtTot, tekst: '' })
+    punten.push({ soort: 'wachttijd', op: wachtTot, tekst: waitsFor })
   }
   return punten
 }

@@ -1,6 +1,5 @@
 import type { CasusId } from '../casus/casus.ts'
 import type { KennisitemId } from '../kennis/kennisitem.ts'
-import { addDays } from '../tijd/dag.ts'
 
 /** What can be done within the rules; how rules and work are used; whether the rules should change (yearly report 2024, ch. 1). */
 export const LEERORDES = ['eerste', 'tweede', 'derde'] as const
@@ -38,13 +37,8 @@ export interface Leerpunt {
   readonly gewijzigd: string
 }
 
-/** Half a year: twice a year somebody asks what became of it (S13). */
-export const CHECK_DAGEN = 182
-
-/** The next ISO day on which to ask, for whoever updates a Leerpunt on the ISO day `vandaag`. */
-export function nextCheck(vandaag: string): string {
-  return addDays(vandaag, CHECK_DAGEN)
-}
+/** Twice a year (S13): after this many days somebody looks at it again. */
+export const LEERPUNT_CHECK_DAGEN = 182
 
 /** Nothing is expected of anybody any more. */
 export function isSettled({ status }: Leerpunt): boolean {

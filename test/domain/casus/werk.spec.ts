@@ -73,6 +73,10 @@ describe('what a casus asks for on a day (D10)', () => {
     assert.deepEqual(kinds(handled({ wachtTot: '2026-11-25' })), ['wachttijd'])
     const volgende = { wat: 'Bel UWV.', op: '2026-12-01' }
     assert.deepEqual(kinds(handled({ wachtTot: '2026-11-25', volgende })), [])
+    const until = { wachtTot: '2026-11-25', volgende: { wat: 'UWV beslist.', op: '2026-11-25' } }
+    assert.deepEqual(aandachtOf(handled(until), VANDAAG), [
+      { soort: 'wachttijd', op: '2026-11-25', tekst: 'UWV beslist.' },
+    ])
   })
 
   it('is the date that cannot be undone, from a week before until the day itself', () => {
