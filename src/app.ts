@@ -1,18 +1,17 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { applyRetention } from './actions/apply-retention.ts'
 import type { ActionContext } from './actions/context.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { inTransaction } from './actions/in-transaction.ts'
 import { openFormulier } from './actions/open-formulier.ts'
+import { createClockwork } from './app/clockwork.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
-import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
-import { TERMIJNEN, type Termijnen } from './domain/bewaren/termijnen.ts'
+import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import type { Kaartjes } from './domain/inzage/inzage.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
@@ -21,14 +20,7 @@ import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
 import type { Storage, Stores } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
-import {
-  logErased,
-  logFormulierFailed,
-  logKennisDrift,
-  logLocalMode,
-  logRetentionFailed,
-  logStarted,
-} from './log/events.ts'
+import { logFormulierFailed, logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
 import { createZoeker } from './search/create-zoeker.ts'
@@ -117,7 +109,7 @@ export async function createApp(
     afterTurn: () => worker.wake(),
   })
   const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
-  const opruimen = createOpruimen(termijnen, storage, clock, newId, log)
+  const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
@@ -143,14 +135,14 @@ export async function createApp(
       const items = base.current().bank.items.length
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
       worker.start()
-      await opruimen.start()
+      await clockwork.start()
       setTimeout(base.warm, 0).unref()
       return listening
     },
     stop: async () => {
       clearInterval(timer)
       await server.close()
-      await opruimen.stop()
+      await clockwork.stop()
       await worker.stop()
       await storage.close()
     },
@@ -182,25 +174,6 @@ function createOpener(
 async function findGebruiker(stores: Stores, id: string, lokaal: boolean): Promise<Gebruiker> {
   const rollen = rolesOf(await stores.rollen.list(id), lokaal)
   return { id, tenantId: '', naam: '', rollen }
-}
-
-/** Erases what has been kept long enough. */
-function createOpruimen(
-  termijnen: Termijnen,
-  storage: Storage,
-  clock: () => Date,
-  newId: () => string,
-  log: Logger,
-): Daily {
-  return createDaily({
-    clock,
-    work: async (now) => {
-      for (const { regel, aantal } of await applyRetention({ storage, newId }, now, termijnen)) {
-        logErased(log, regel, aantal)
-      }
-    },
-    onFailure: (error) => logRetentionFailed(log, error),
-  })
 }
 
 /** Opens the database that the settings name. Throws `DatabaseError` when it cannot be opened. */

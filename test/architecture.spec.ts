@@ -31,7 +31,7 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
   log: { src: [], packages: ['pino'], builtins: [] },
 }
 /** The places that wire everything together. */
-const WIRING = ['app.ts', 'main.ts', 'cli']
+const WIRING = ['app.ts', 'app', 'main.ts', 'cli']
 
 interface Import {
   readonly file: string

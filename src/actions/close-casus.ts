@@ -4,7 +4,13 @@ import { DomainError } from '../domain/errors.ts'
 import type { Leerpunt } from '../domain/leerpunt/leerpunt.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { draftKennisitem } from './draft-kennisitem.ts'
-import { casusEvent, queueForIndieners, queueForKanaal } from './events.ts'
+import {
+  casusEvent,
+  daysAhead,
+  queueForIndieners,
+  queueForKanaal,
+  TERUGKOPPELING_DAGEN,
+} from './events.ts'
 import type { Gedaan } from './forms.ts'
 import { addLeerpunt } from './leerpunten.ts'
 import { getHandledCasus, getOwnCasus } from './read-casus.ts'
@@ -20,7 +26,8 @@ export interface Afsluiting extends Omit<Afronding, 'op'> {
 /**
  * The regievoerder closes the Casus with whether the professional could go on and what made the difference (S12), and
  * in the same go what is learned from it: a Leerpunt and a draft for the knowledge base (X21). The indiener is told and
- * asked the same. Throws `transition` when it was closed before. Texts must have passed the privacy gate.
+ * asked the same, and two weeks later once more (D23). Throws `transition` when it was closed before. Texts must have
+ * passed the privacy gate.
  */
 export async function closeCasus(
   context: ActionContext,
@@ -48,6 +55,8 @@ export async function closeCasus(
   const made = concept ? [casusEvent(context, id, 'conceptitem', { item: concept.id })] : []
   const casus = await context.stores.casussen.save(closed, [event, ...made])
   await queueForIndieners(context, casus, 'afgerond')
+  const nietVoor = daysAhead(context, TERUGKOPPELING_DAGEN)
+  await queueForIndieners(context, casus, 'nazorg', { nietVoor })
   await queueForKanaal(context, casus, event)
   return { casus, concept }
 }
@@ -63,7 +72,8 @@ export async function evaluateCasus(
   if (found.status !== 'afgerond') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }
-  const evaluatie = { verder, op: context.now.toISOString(), later: null }
+  const later = found.evaluatie?.later ?? null
+  const evaluatie = { verder, op: context.now.toISOString(), later }
   return context.stores.casussen.save({ ...found, evaluatie }, [
     casusEvent(context, id, 'geevalueerd', { verder }),
   ])

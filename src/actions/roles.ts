@@ -40,5 +40,7 @@ export const ALLOW = {
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   openFormulier: ['professional', 'regievoerder'],
   searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  setProfiel: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  answerNazorg: ['professional'],
   findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

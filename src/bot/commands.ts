@@ -61,7 +61,15 @@ const COMMANDS = [
   ['waarom', String.raw`waarom(?: vraag je dit)?\??`],
   ['rol', String.raw`rol(?:\s+(?<rest>\w+))?`],
   ['koppel-loket', 'koppel loket'],
-  ['werklijst', 'werklijst|pak volgende'],
+  ['werklijst', String.raw`werklijst(?:\s+(?<rest>\S+(?:\s+\S+){0,2}))?|pak volgende`],
+  [
+    'meldingen',
+    String.raw`(?:zet )?(?:de |mijn )?meldingen(?:\s+(?<rest>aan|uit|aanzetten|uitzetten|on|off|ja|nee|weg|nooit|stil|minder))?|(?:minder|geen) meldingen(?: meer)?|(?:mijn )?instellingen|afmelden`,
+  ],
+  [
+    'stil',
+    String.raw`(?:stil|stille uren)(?:\s+(?<rest>aan|uit|geen|nooit|(?:van\s+)?\d.{0,30}))?`,
+  ],
   ['vul:overnemen', `(?:neem over|overnemen)${REF}`],
   ['neem', `neem${REF}`],
   ['lees', `lees${REF}`],

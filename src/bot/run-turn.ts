@@ -1,4 +1,5 @@
 import type { ActionContext } from '../actions/context.ts'
+import { keepProfiel } from '../actions/keep-profiel.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import { isDomainError } from '../domain/errors.ts'
@@ -81,6 +82,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     uit: [],
     vervang: null,
   }
+  if (invoer.plek === 'persoonlijk') await keepProfiel(turn)
   await handle(turn)
   if (turn.uit.length === 0 && turn.vervang === null) say(turn, 'algemeen.leeg')
   // A channel has no conversation of its own: what is said there changes Casussen, never a state.

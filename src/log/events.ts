@@ -60,6 +60,10 @@ export function logRetentionFailed(log: Logger, error: unknown) {
   log.warn(failure(error), 'not everything old could be erased, tried again')
 }
 
+export function logOverviewsFailed(log: Logger, error: unknown) {
+  log.warn(failure(error), 'overviews of the day could not be queued, tried again')
+}
+
 export function logKennisDrift(log: Logger, id: string) {
   log.warn({ id }, 'shipped item differs from the one changed by an editor; the editor keeps it')
 }

@@ -17,20 +17,28 @@ import {
   mijnCasussenCard,
   occupiedCard,
   sjablonenCard,
-  werklijstCard,
   writeCard,
 } from '../../src/bot/cards/casus.ts'
 import type { Card } from '../../src/bot/cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../src/bot/cards/form.ts'
+import { settingsCard } from '../../src/bot/cards/instellingen.ts'
 import { leerpuntenCard } from '../../src/bot/cards/leerpunten.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCards } from '../../src/bot/cards/overview.ts'
+import {
+  checkLeerpuntenCard,
+  contentCard,
+  dagoverzichtCard,
+  leftLyingCard,
+  nazorgCard,
+} from '../../src/bot/cards/overzicht.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
 import { followUpCard, hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
+import { werklijstCard } from '../../src/bot/cards/werklijst.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
@@ -40,12 +48,13 @@ import {
   INTERVENTIES,
   isInterventiesoort,
 } from '../../src/domain/casus/behandeling.ts'
-import { GEBEURTENISSEN } from '../../src/domain/casus/casus.ts'
+import { type Casus, GEBEURTENISSEN } from '../../src/domain/casus/casus.ts'
 import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
 import { overdrachtOf } from '../../src/domain/casus/overdracht.ts'
 import { volledigheidOf } from '../../src/domain/casus/volledigheid.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import { LEERORDES, LEERPUNT_STATUSSEN } from '../../src/domain/leerpunt/leerpunt.ts'
+import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
@@ -145,6 +154,16 @@ const many = Array.from({ length: 50 }, (_, nummer) => ({
   id: `casus-${nummer}`,
   status: CASUS_STATUSSEN[nummer % CASUS_STATUSSEN.length] ?? 'concept',
 }))
+
+const VANDAAG = '2027-01-06'
+
+/** Everything that can be said of one Casus, at once. */
+const worstAttention = (one: Casus) => ({
+  casus: one,
+  punten: (
+    ['datum', 'te-laat', 'bijna-te-laat', 'volgende-stap', 'toezegging', 'wachttijd'] as const
+  ).map((soort) => ({ soort, op: '2026-12-30', tekst: worst(4000) })),
+})
 
 const events = GEBEURTENISSEN.flatMap((soort) => [
   anEvent(`a-${soort}`, { soort }),
@@ -380,7 +399,26 @@ const CARDS: Record<string, readonly Card[]> = {
   kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
-  werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
+  werklijst: [
+    werklijstCard(many, { vandaag: VANDAAG, deel: false }, zeg),
+    werklijstCard([], { vandaag: VANDAAG, deel: true }, zeg),
+  ],
+  dagoverzicht: [
+    dagoverzichtCard({ aandacht: many.map(worstAttention), zonderStap: many }, VANDAAG, zeg),
+  ],
+  'casussen die zijn blijven liggen': [leftLyingCard(many, VANDAAG, zeg)],
+  'leerpunten om na te gaan': [
+    checkLeerpuntenCard(
+      many.map(() => ({ leerpunt: aLeerpunt(), referenties: many.map(() => 'MW-26-WWWW') })),
+      zeg,
+    ),
+  ],
+  nazorg: [nazorgCard(casus, zeg), contentCard(casus, zeg)],
+  instellingen: [true, false].flatMap((meldingen) =>
+    [null, { van: 60, tot: 1439 }].map((stil) =>
+      settingsCard({ ...newProfiel('i', worst(200)), meldingen, stil }, zeg),
+    ),
+  ),
   casus: casusCards(view, kennis, zeg),
   bericht: [
     berichtCard({

@@ -61,7 +61,7 @@ describe('the whole story in the chat', () => {
       ...['kanaalkaart-bijwerken', 'kanaaldraad', 'leeskaart', 'genomen'],
       ...['kanaalkaart-bijwerken', 'kanaaldraad', 'vraag-aan-indiener'],
       ...['kanaalkaart-bijwerken', 'kanaaldraad', 'antwoord-van-indiener'],
-      ...['afgerond', 'kanaalkaart-bijwerken', 'kanaaldraad'],
+      ...['afgerond', 'nazorg', 'kanaalkaart-bijwerken', 'kanaaldraad'],
     ])
     assert.deepEqual(
       (await bot.storage.stores.casussen.listEvents(casus.id)).map(({ soort }) => soort),

@@ -1,4 +1,4 @@
-import { GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
+import { GEEN_BEHANDELING, type Uitvraag } from '../../src/domain/casus/behandeling.ts'
 import type { Afronding, Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
 import type { Invulling } from '../../src/domain/casus/invulling.ts'
 import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
@@ -51,6 +51,20 @@ export function anAfronding(fields: Partial<Afronding> = {}): Afronding {
     route: null,
     formulier: null,
     op: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+/** A question to an organisation that has not answered, and promised nothing. */
+export function anUitvraag(fields: Partial<Uitvraag> = {}): Uitvraag {
+  return {
+    id: 'uitvraag-1',
+    organisatie: { id: 'uwv', naam: 'UWV' },
+    vraag: 'Wie betaalt?',
+    gevraagdOp: NOW.toISOString(),
+    naam: 'Rik Egie',
+    toegezegdVoor: null,
+    antwoord: null,
     ...fields,
   }
 }

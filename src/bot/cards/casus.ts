@@ -150,32 +150,6 @@ function conceptTitle({ antwoorden, gewijzigd }: Casus, zeg: Zeg): string {
     : zeg('mijn.begin', { tekst: shorten(tekst, 60) })
 }
 
-/** The work list of the Loket: references and status, no content. */
-export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
-  const shown = casussen.slice(0, LIST_SHOWN)
-  return card(
-    [
-      heading(zeg('werklijst.titel')),
-      ...(shown.length === 0 ? [text(zeg('werklijst.leeg'))] : []),
-      ...shown.flatMap((casus) => [
-        labelled(
-          casus.referentie ?? '',
-          [zeg(`status.${casus.status}`), termText(casus, zeg), casus.regievoerder?.naam]
-            .filter(Boolean)
-            .join(', '),
-        ),
-        ...(casus.status === 'ingediend'
-          ? [buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })])]
-          : []),
-      ]),
-      ...(casussen.length > shown.length
-        ? [small(zeg('mijn.meer', { aantal: casussen.length - shown.length }))]
-        : []),
-    ],
-    zeg('werklijst.titel'),
-  )
-}
-
 /** A whole Casus for somebody who may read it: exactly what was sent, over as many cards as it takes. */
 export function casusCards(view: CasusView, kennis: Kennis, zeg: Zeg): Card[] {
   const { casus } = view

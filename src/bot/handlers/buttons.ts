@@ -33,6 +33,7 @@ import {
   handleWithdrawStart,
 } from './filing.ts'
 import { handleFormulier } from './formulier.ts'
+import { handleSetting } from './instellingen.ts'
 import {
   handleFormBack,
   handleFormButton,
@@ -48,6 +49,7 @@ import {
   handleTake,
   handleWriteStart,
 } from './loket.ts'
+import { handleNazorg } from './nazorg.ts'
 import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
   handleFacet,
@@ -165,6 +167,10 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleReplyStart(turn, c)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'nazorg':
+      return handleNazorg(turn, c, knop.s ?? '', a)
+    case 'instelling':
+      return handleSetting(turn, a)
     case 'formulier':
       return handleFormulier(turn, c)
     case 'register':

@@ -29,6 +29,7 @@ import {
   handleWithdrawStart,
 } from './filing.ts'
 import { handleFormulier } from './formulier.ts'
+import { handleMeldingen, handleStil } from './instellingen.ts'
 import { handleFormCommand, handleFormStart } from './invullen.ts'
 import {
   findByReference,
@@ -99,7 +100,11 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
     case 'koppel-loket':
       return handleLink(turn)
     case 'werklijst':
-      return handleWerklijst(turn)
+      return handleWerklijst(turn, rest)
+    case 'meldingen':
+      return handleMeldingen(turn, rest)
+    case 'stil':
+      return handleStil(turn, rest)
     case 'neem':
       return withCasus(handleTake)
     case 'lees':

@@ -1,4 +1,5 @@
 import { evaluateCasus } from '../../actions/close-casus.ts'
+import { today } from '../../actions/context.ts'
 import { linkLoket } from '../../actions/link-loket.ts'
 import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
@@ -7,9 +8,11 @@ import { takeCasus } from '../../actions/take-casus.ts'
 import { type Casus, isIndiener, isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
+import type { Werkfilter } from '../../domain/casus/werk.ts'
 import { isDomainError } from '../../domain/errors.ts'
-import { casusCards, channelCard, occupiedCard, werklijstCard, writeCard } from '../cards/casus.ts'
+import { casusCards, channelCard, occupiedCard, writeCard } from '../cards/casus.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { werklijstCard } from '../cards/werklijst.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { returnToQuestion } from './dialog.ts'
 
@@ -31,8 +34,16 @@ export async function handleLink(turn: Turn): Promise<void> {
   say(turn, 'kanaal.gekoppeld')
 }
 
-export async function handleWerklijst(turn: Turn): Promise<void> {
-  show(turn, werklijstCard(await listWerk(turn), turn.zeg))
+/** The work list, or a part of it: "werklijst mijn", "werklijst vrij", "werklijst wonen" (D14). */
+export async function handleWerklijst(turn: Turn, wanted = ''): Promise<void> {
+  const casussen = await listWerk(turn, toFilter(wanted))
+  show(turn, werklijstCard(casussen, { vandaag: today(turn), deel: wanted !== '' }, turn.zeg))
+}
+
+function toFilter(wanted: string): Werkfilter {
+  const woord = wanted.toLowerCase()
+  if (woord === 'mijn' || woord === 'vrij') return { van: woord }
+  return woord === '' ? {} : { woord }
 }
 
 export async function handleTake(turn: Turn, casusId: string): Promise<void> {

@@ -116,7 +116,10 @@ export interface LeveringStore {
   removeByCasus(casusId: string): Promise<void>
 }
 
-/** Sends one Levering. Gives the recipient's name for the message. Throws a `BezorgFout`. */
+/**
+ * Sends one Levering. Gives the recipient's name for the message; an empty text when there was nothing left to say and
+ * nothing was sent. Throws a `BezorgFout`.
+ */
 export interface Bezorger {
   deliver(levering: Levering): Promise<string>
 }
