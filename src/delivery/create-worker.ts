@@ -4,6 +4,7 @@ import {
   logDelivered,
   logDeliveryFailed,
   logDeliveryLater,
+  logDeliveryNeedless,
   logWorkerFailed,
 } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'
@@ -40,13 +41,16 @@ const EVERY_MS = 1_000
 
 /**
  * Empties the outbox. Each row is delivered at least once and recorded when it was; its id travels along as
- * idempotency key, so that a delivery whose receipt was lost can be recognised by the receiving side.
+ * idempotency key, so that a delivery whose receipt was lost can be recognised by the receiving side. A delivery that
+ * takes long holds up its own queue and no other.
  */
 export function createWorker(options: WorkerOptions): Worker {
   const { storage, bezorger, clock, random, log, everyMs = EVERY_MS } = options
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
+  let looking: Promise<void> | undefined
   let again = false
+  let stopped = false
+  const underWay = new Set<Promise<void>>()
 
   async function deliver(levering: Levering): Promise<void> {
     const { leveringen } = storage.stores
@@ -61,7 +65,8 @@ export function createWorker(options: WorkerOptions): Worker {
       await leveringen.markFailed(levering.id, fout.code, retryAt)
       const waitsForLink = fout.code === 'not-linked' && levering.pogingen > 1
       if (waitsForLink) return // said once; it is no failure
-      if (retryAt) logDeliveryLater(log, levering.id, fout.code, levering.pogingen)
+      if (fout.code === 'withdrawn') logDeliveryNeedless(log, levering.id)
+      else if (retryAt) logDeliveryLater(log, levering.id, fout.code, levering.pogingen)
       else logDeliveryFailed(log, levering.id, fout.code)
     }
   }
@@ -77,40 +82,55 @@ export function createWorker(options: WorkerOptions): Worker {
     return new Date(clock().getTime() + ms)
   }
 
-  async function runOnce(): Promise<void> {
-    const claimed = await storage.stores.leveringen.claim(clock(), later(LEASE_MS), BATCH)
-    for (const levering of claimed) await deliver(levering)
-    if (claimed.length > 0) again = true
+  /** Takes what is due and begins to deliver it; gives what was begun. */
+  async function take(): Promise<Promise<void>[]> {
+    const free = BATCH - underWay.size
+    if (free <= 0) return []
+    const claimed = await storage.stores.leveringen.claim(clock(), later(LEASE_MS), free)
+    return claimed.map((levering) => {
+      const delivery = deliver(levering).finally(() => underWay.delete(delivery))
+      underWay.add(delivery)
+      return delivery
+    })
   }
 
   function wake(): void {
-    if (running) {
+    if (stopped) return
+    if (looking) {
       again = true
       return
     }
-    running = (async () => {
+    looking = (async () => {
       do {
         again = false
-        await runOnce()
-      } while (again)
+        for (const delivery of await take()) {
+          // The next one of its queue may go now.
+          delivery.catch((error) => logWorkerFailed(log, error)).then(wake)
+          again = true
+        }
+      } while (again && !stopped)
     })()
       .catch((error) => logWorkerFailed(log, error))
       .finally(() => {
-        running = undefined
+        looking = undefined
+        if (again) wake()
       })
   }
 
   return {
     wake,
-    runOnce,
+    runOnce: async () => {
+      await Promise.all(await take())
+    },
     start: () => {
       timer = setInterval(wake, everyMs)
       wake()
     },
     stop: async () => {
       clearInterval(timer)
-      again = false
-      await running
+      stopped = true
+      await looking
+      await Promise.allSettled(underWay)
     },
   }
 }

@@ -11,8 +11,7 @@ import type {
 import type { CasusStatus } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Zeg } from '../../domain/teksten.ts'
-import { answerText } from '../../domain/triage/answer-text.ts'
-import type { Antwoord } from '../../domain/triage/antwoord.ts'
+import { listRubrieken, type Rubriek } from '../../domain/triage/rubrieken.ts'
 
 /**
  * The Casusformulier as data (S6): the record behind the page, and what `?vorm=json` gives.
@@ -56,19 +55,6 @@ export interface Formulier {
   readonly tijdlijn: readonly Moment[]
 }
 
-/** The answers under one heading of the dialog. */
-export interface Rubriek {
-  readonly rubriek: string
-  readonly antwoorden: readonly {
-    readonly stap: string
-    readonly onderwerp: string
-    readonly vraag: string
-    /** As a person reads it. */
-    readonly tekst: string
-    readonly waarde: Antwoord
-  }[]
-}
-
 export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'onbekend'
 
 export interface Moment {
@@ -100,7 +86,7 @@ export function toFormulier(
       ingediend: casus.ingediend,
       baan: casus.baan,
       uiterlijk: urgentie.datum,
-      rubrieken: toRubrieken(view, zeg),
+      rubrieken: listRubrieken(view.dialoog, casus.antwoorden, view.pad, zeg),
       redenDoorgaan: casus.redenDoorgaan,
       getoond: casus.getoond.map(({ id, oordeel }) => ({
         id,
@@ -122,25 +108,6 @@ export function toFormulier(
 /** These fields and no others: what is added to a noun later does not leave the house by itself. */
 function pick<T, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>
-}
-
-function toRubrieken({ casus, dialoog, pad }: FormulierView, zeg: Zeg): Rubriek[] {
-  const groups = new Map<string, Rubriek['antwoorden'][number][]>()
-  for (const naam of pad) {
-    const stap = dialoog.steps[naam]
-    const waarde = casus.antwoorden[naam]
-    if (!stap || !waarde || stap.kind === 'overzicht') continue
-    const group = groups.get(stap.section) ?? []
-    group.push({
-      stap: naam,
-      onderwerp: stap.label,
-      vraag: stap.ask,
-      tekst: answerText(stap, waarde, zeg),
-      waarde,
-    })
-    groups.set(stap.section, group)
-  }
-  return [...groups].map(([rubriek, antwoorden]) => ({ rubriek, antwoorden }))
 }
 
 /** What happened to the Casus. Who read it when is for the log of readings, not for this form. */
