@@ -39,7 +39,7 @@ export function toZgwZaak(casus: UitgaandeCasus, typen: ZgwTypen) {
       {
         betrokkeneType: 'medewerker',
         roltype: typen.roltypeUrl,
-        roltoelichting: shorten(organisatie ?? BRON, LENGTES.roltoelichting),
+        roltoelichting: shorten(organisatie || BRON, LENGTES.roltoelichting),
         betrokkeneIdentificatie: { identificatie: medewerkerId ?? '' },
         contactpersoonRol: { naam: shorten(naam, LENGTES.contactnaam) },
       },
