@@ -92,7 +92,7 @@ export async function createApp(
   const today = clock().toISOString().slice(0, 10)
   const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
   if (!loaded.ok) throw new ContentError(loaded.problems)
-  const { bank, dialogen, regels, noodsignalen } = loaded.content
+  const { bank, dialogen, regels, noodsignalen, sjablonen } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
   const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
@@ -108,13 +108,17 @@ export async function createApp(
     send: overrides.send ?? null,
   })
   const parts = {
-    ...{ newId, random, gegevens, regels, noodsignalen, dialogen: byId },
+    ...{ newId, random, gegevens },
+    lokaal: config.teams === null,
+    dialogen: byId,
+    regels,
+    noodsignalen,
+    sjablonen,
     systemen: uitgaand.systemen,
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
     kennis: base.current,
-    lokaal: config.teams === null,
     achtergehouden: new Map(),
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),

@@ -24,6 +24,8 @@ export interface ActionContext {
   readonly gegevens: GegevensZoeker
   /** The systems of others a filed Casus goes to as well. */
   readonly systemen: readonly Systeem[]
+  /** Local mode: no login, every role unless one was chosen. */
+  readonly lokaal: boolean
 }
 
 /** Throws `not-allowed` unless the person has one of these roles. Every action calls it first. */

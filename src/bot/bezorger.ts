@@ -10,7 +10,7 @@ import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/lev
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
 import type { BotOptions } from './create-bot.ts'
-import { renderLevering } from './render-levering.ts'
+import { renderDraad, renderLevering } from './render-levering.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
 
@@ -26,11 +26,13 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
       }
       const casus = await options.storage.stores.casussen.find(levering.casusId)
       if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+      const channelCard = await findChannelCard(options, casus)
+      if (levering.soort === 'kanaaldraad') {
+        const line = await renderDraad(options, levering, casus)
+        return sendTo(options, inThread(reference, channelCard), toLine(levering, line), undefined)
+      }
       const cards = await renderLevering(options, levering, casus)
-      const earlier =
-        levering.soort === 'kanaalkaart-bijwerken'
-          ? await findChannelCard(options, casus)
-          : undefined
+      const earlier = levering.soort === 'kanaalkaart-bijwerken' ? channelCard : undefined
       return sendTo(options, reference, toActivity(options, levering, casus, cards), earlier)
     },
   }
@@ -70,6 +72,29 @@ function aboutItem({ kennis, zeg }: BezorgerOptions, levering: Levering): Partia
 async function findChannelCard({ storage }: BezorgerOptions, casus: Casus) {
   const leveringen = await storage.stores.leveringen.listByCasus(casus.id)
   return leveringen.find((levering) => levering.soort === 'kanaalkaart')?.ontvangst ?? undefined
+}
+
+/** The thread under a card: in Teams a conversation of its own, named after the message it hangs under. */
+function inThread(
+  reference: Partial<ConversationReference>,
+  cardId: string | undefined,
+): Partial<ConversationReference> {
+  const { conversation } = reference
+  if (!conversation || !cardId) return reference
+  return {
+    ...reference,
+    conversation: { ...conversation, id: `${conversation.id};messageid=${cardId}` },
+  }
+}
+
+function toLine(levering: Levering, text: string): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: 'nl-NL',
+    textFormat: 'plain',
+    text,
+    channelData: { leveringId: levering.id, notification: { alert: false } },
+  }
 }
 
 /** The banner shows `summary`: never more than that there is news (F5). */

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../actions/context.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
@@ -31,6 +32,7 @@ export interface TurnDeps
   readonly achtergehouden: Map<string, string>
   readonly kaartjes: Kaartjes
   readonly termijnen: Termijnen
+  readonly sjablonen: readonly Sjabloon[]
 }
 
 export interface TurnResult {
@@ -72,11 +74,11 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     ...(await createContext(deps, stores, invoer.afzender, now)),
     invoer,
     zeg: deps.zeg,
-    lokaal: deps.lokaal,
     noodsignalen: deps.noodsignalen,
     achtergehouden: deps.achtergehouden,
     kaartjes: deps.kaartjes,
     termijnen: deps.termijnen,
+    sjablonen: deps.sjablonen,
     gesprek: before,
     doorgelaten: null,
     uit: [],
@@ -116,6 +118,7 @@ export async function createContext(
     regels: deps.regels,
     gegevens: deps.gegevens,
     systemen: deps.systemen,
+    lokaal: deps.lokaal,
   }
 }
 

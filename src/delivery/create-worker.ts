@@ -41,16 +41,13 @@ const EVERY_MS = 1_000
 
 /**
  * Empties the outbox. Each row is delivered at least once and recorded when it was; its id travels along as
- * idempotency key, so that a delivery whose receipt was lost can be recognised by the receiving side. A delivery that
- * takes long holds up its own queue and no other.
+ * idempotency key, so that a delivery whose receipt was lost can be recognised by the receiving side.
  */
 export function createWorker(options: WorkerOptions): Worker {
   const { storage, bezorger, clock, random, log, everyMs = EVERY_MS } = options
   let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
+  let running: Promise<void> | undefined
   let again = false
-  let stopped = false
-  const underWay = new Set<Promise<void>>()
 
   async function deliver(levering: Levering): Promise<void> {
     const { leveringen } = storage.stores
@@ -82,55 +79,40 @@ export function createWorker(options: WorkerOptions): Worker {
     return new Date(clock().getTime() + ms)
   }
 
-  /** Takes what is due and begins to deliver it; gives what was begun. */
-  async function take(): Promise<Promise<void>[]> {
-    const free = BATCH - underWay.size
-    if (free <= 0) return []
-    const claimed = await storage.stores.leveringen.claim(clock(), later(LEASE_MS), free)
-    return claimed.map((levering) => {
-      const delivery = deliver(levering).finally(() => underWay.delete(delivery))
-      underWay.add(delivery)
-      return delivery
-    })
+  async function runOnce(): Promise<void> {
+    const claimed = await storage.stores.leveringen.claim(clock(), later(LEASE_MS), BATCH)
+    for (const levering of claimed) await deliver(levering)
+    if (claimed.length > 0) again = true
   }
 
   function wake(): void {
-    if (stopped) return
-    if (looking) {
+    if (running) {
       again = true
       return
     }
-    looking = (async () => {
+    running = (async () => {
       do {
         again = false
-        for (const delivery of await take()) {
-          // The next one of its queue may go now.
-          delivery.catch((error) => logWorkerFailed(log, error)).then(wake)
-          again = true
-        }
-      } while (again && !stopped)
+        await runOnce()
+      } while (again)
     })()
       .catch((error) => logWorkerFailed(log, error))
       .finally(() => {
-        looking = undefined
-        if (again) wake()
+        running = undefined
       })
   }
 
   return {
     wake,
-    runOnce: async () => {
-      await Promise.all(await take())
-    },
+    runOnce,
     start: () => {
       timer = setInterval(wake, everyMs)
       wake()
     },
     stop: async () => {
       clearInterval(timer)
-      stopped = true
-      await looking
-      await Promise.allSettled(underWay)
+      again = false
+      await running
     },
   }
 }

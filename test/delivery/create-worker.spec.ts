@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { pino } from 'pino'
 import { createWorker, type WorkerOptions } from '../../src/delivery/create-worker.ts'
 import { BezorgFout, type Levering } from '../../src/domain/levering/levering.ts'
 import { createLogger } from '../../src/log/logger.ts'
@@ -113,60 +112,6 @@ describe('the outbox worker (C21, M3)', () => {
     await passes(10)
     await passes(10)
     assert.deepEqual(tried, ['ina-1', 'rik-1', 'ina-1', 'ina-2'])
-  })
-
-  it('lets nobody wait for a recipient who takes long to answer', async () => {
-    const storage = createMemoryStorage()
-    for (const [id, gebruikerId] of [
-      ['traag', 'a'],
-      ['snel-1', 'b'],
-      ['snel-2', 'b'],
-    ] as const) {
-      await storage.stores.leveringen.add(aLevering({ id, aan: { soort: 'persoon', gebruikerId } }))
-    }
-    let answer: (ontvangst: string) => void = () => {}
-    const slow = new Promise<string>((resolve) => {
-      answer = resolve
-    })
-    const done: string[] = []
-    const worker = createWorker({
-      ...{ storage, clock: () => NOW, random: () => 0.5, log: createLogger('silent') },
-      bezorger: { deliver: async ({ id }) => (id === 'traag' ? slow : String(done.push(id))) },
-    })
-    worker.wake()
-    while (done.length < 2) await new Promise((resolve) => setTimeout(resolve, 1))
-    assert.equal((await storage.stores.leveringen.find('traag'))?.status, 'bezig')
-    const stopped = worker.stop()
-    answer('ontvangen')
-    await stopped
-    assert.equal((await storage.stores.leveringen.find('traag'))?.status, 'bezorgd')
-  })
-
-  it('calls what was taken back no failure', async () => {
-    const lines: string[] = []
-    const storage = createMemoryStorage()
-    await storage.stores.leveringen.add(aLevering())
-    const worker = createWorker({
-      ...{ storage, clock: () => NOW, random: () => 0.5 },
-      log: pino({ level: 'trace' }, { write: (line: string) => lines.push(line) }),
-      bezorger: { deliver: () => Promise.reject(new BezorgFout('nooit', 'withdrawn')) },
-    })
-    await worker.runOnce()
-    assert.equal((await storage.stores.leveringen.find('levering-1'))?.status, 'mislukt')
-    assert.deepEqual(
-      lines.map((line) => JSON.parse(line).level),
-      [30],
-    )
-  })
-
-  it('holds up no Casus for a system because of another one', async () => {
-    const uitgaand = { soort: 'uitgaand', aan: { soort: 'systeem', naam: 'zgw' } } as const
-    const { passes, tried } = await aWorker(
-      [aLevering({ id: 'a', ...uitgaand }), aLevering({ id: 'b', ...uitgaand })],
-      { a: [busy()] },
-    )
-    await passes(0)
-    assert.deepEqual(tried, ['a', 'b'])
   })
 
   it('takes a failure it does not know for one that may pass', async () => {

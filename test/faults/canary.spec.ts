@@ -46,6 +46,9 @@ const everything = texts.join(' ')
 /** Without what never passes, so that the text is held in memory. */
 const soft = texts.filter((text) => !/bsn|NL91/.test(text)).join(' ')
 
+/** So many conditions stand before the first text of a form. */
+const CONDITIONS: Readonly<Record<string, number>> = { overbrugging: 4, let: 2, afronding: 1 }
+
 const LOKET: ActivityFields = {
   from: { id: '29:rik', aadObjectId: 'rik', name: 'Rik Egie' },
   conversation: { id: 'chat-rik', conversationType: 'personal', tenantId: TENANT },
@@ -186,8 +189,28 @@ describe('canary: planted personal data is found nowhere afterwards (K4, K8)', (
     await plant()
     await say(`bericht ${casus.referentie}`)
     await plant()
-    await click({ k: 'rond-af-met', c: casus.id, a: 'ja' }, LOKET)
-    await plant(LOKET)
+    await say('stop', LOKET)
+    assertNoTrace()
+  })
+
+  it('in every form of the Loket', async () => {
+    const [casus] = await app.storage.stores.casussen.listOpen()
+    assert.ok(casus)
+    for (const form of [
+      'notitie',
+      'volgende-stap',
+      'uitvraag',
+      'overbrugging',
+      'let',
+      'afronding',
+    ]) {
+      await click({ k: 'vul-in', a: form, c: casus.id }, LOKET)
+      for (const yes of ['ja', 'ja', 'ja', 'ja'].slice(0, CONDITIONS[form] ?? 0))
+        await say(yes, LOKET)
+      await plant(LOKET)
+      await say(`notitie ${casus.referentie} ${everything}`, LOKET)
+      await say('stop', LOKET)
+    }
     assertNoTrace()
   })
 

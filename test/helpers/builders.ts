@@ -118,6 +118,7 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     itemId: null,
     berichtId: null,
     eventId: null,
+    invullingId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',
     pogingen: 0,

@@ -24,7 +24,7 @@ export interface Request {
   readonly body?: unknown
 }
 
-const MAX_WAIT_MS = 86_400_000
+const MAX_WAIT_MS = 3_600_000
 const LATER = [408, 409, 425, 429]
 const CODE = /^[\w.:-]{1,60}$/
 

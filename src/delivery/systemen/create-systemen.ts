@@ -30,11 +30,11 @@ export interface SystemenPorts {
   readonly timeoutMs?: number
 }
 
-const TIMEOUT_MS = 15_000
-/** All requests of one delivery together: less than the time for which a worker has its row. */
-const DELIVERY_MS = 25_000
-/** Another system may be down for an evening: the next try is after a minute, ten minutes, an hour and four hours. */
-const PATIENCE_MS = [60_000, 600_000, 3_600_000, 14_400_000]
+const TIMEOUT_MS = 10_000
+/** All requests of one delivery together: well within the time for which a worker has its row. */
+const DELIVERY_MS = 14_000
+/** Another system may be down for an hour or two: the next try is after a minute, ten minutes, an hour and an hour. */
+const PATIENCE_MS = [60_000, 600_000, 3_600_000, 3_600_000]
 
 /** Which systems are on. */
 export function listSystemen(config: SystemenConfig): Systeem[] {
@@ -47,11 +47,11 @@ export function listSystemen(config: SystemenConfig): Systeem[] {
  */
 export function createSystemen(config: SystemenConfig, ports: SystemenPorts): Bezorger {
   return {
-    deliver: async ({ aan, casusId, pogingen }) => {
+    deliver: async ({ id, aan, casusId, pogingen }) => {
       if (aan.soort !== 'systeem') throw new BezorgFout('nooit', 'not-a-system')
       const casus = await getFiled(ports, casusId ?? '')
       try {
-        return await sendTo(aan.naam, casus, config, ports)
+        return await sendTo(aan.naam, casus, config, { ...ports, key: id })
       } catch (error) {
         throw error instanceof BezorgFout ? patient(error, pogingen) : error
       }
@@ -71,7 +71,7 @@ async function sendTo(
   naam: Systeem,
   casus: Casus,
   { productaanvraag, zgw, mail }: SystemenConfig,
-  ports: SystemenPorts,
+  ports: SystemenPorts & { readonly key: string },
 ): Promise<string> {
   const options = {
     timeoutMs: ports.timeoutMs ?? TIMEOUT_MS,
@@ -85,7 +85,12 @@ async function sendTo(
   if (naam === 'mail' && mail) {
     if (!ports.send) throw new BezorgFout('later', 'no-mail-server')
     const formulier = ports.renderFormulier(casus)
-    return mailFormulier(casus.referentie ?? '', formulier, mail.to, ports.send, ports.zeg)
+    const { key, send, zeg } = ports
+    return mailFormulier(
+      { referentie: casus.referentie ?? '', to: mail.to, key, ...formulier },
+      send,
+      zeg,
+    )
   }
   throw new BezorgFout('nooit', 'system-off')
 }

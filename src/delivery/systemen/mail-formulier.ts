@@ -6,6 +6,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same for the same mail, however often it is sent, so that a mailbox can recognise a repeat. */
+  readonly key: string
   readonly attachments: readonly {
     readonly filename: string
     readonly content: string
@@ -23,29 +25,29 @@ export interface Formulierbestanden {
 }
 
 /**
- * Mails the Casusformulier to a functional mailbox. Subject and text say no more than that there is a Casus. Mail knows no key
- * against doubles: when the process stops between sending and recording, it may come twice.
+ * Mails the Casusformulier to a functional mailbox. Subject and text say no more than that there is a Casus. When the
+ * process stops between sending and recording it comes twice, with the same id.
  */
 export async function mailFormulier(
-  referentie: string,
-  formulier: Formulierbestanden,
-  to: string,
+  mail: Formulierbestanden & Pick<Mail, 'to' | 'key'> & { readonly referentie: string },
   send: SendMail,
   zeg: Zeg,
 ): Promise<string> {
+  const { referentie, to, key, html, json } = mail
   const name = `casusformulier-${referentie}`
   try {
     return await send({
       to,
+      key,
       subject: zeg('uitgaand.onderwerp', { referentie }),
       text: zeg('uitgaand.tekst', { referentie }),
       attachments: [
         {
           filename: `${name}.html`,
-          content: formulier.html,
+          content: html,
           contentType: 'text/html; charset=utf-8',
         },
-        { filename: `${name}.json`, content: formulier.json, contentType: 'application/json' },
+        { filename: `${name}.json`, content: json, contentType: 'application/json' },
       ],
     })
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Levering {
   /** The Kennisitem it is about, when it is not about a Casus. */
   readonly itemId: string | null
   readonly berichtId: string | null
+  /** The form whose question it brings; null otherwise. */
+  readonly invullingId: string | null
   /** What happened, for a message that tells of one event; null otherwise. */
   readonly eventId: string | null
   readonly aan: Bestemming
@@ -48,13 +50,18 @@ export const LEVERINGSOORTEN = [
   'leeskaart',
   'genomen',
   'vraag-aan-indiener',
+  'bericht-aan-indiener',
   'antwoord-van-indiener',
   'afgerond',
   'terugkoppeling',
   /** A line in the thread under the card in the channel: who has it, where it stands (D1). */
   'kanaaldraad',
   /** Tells whoever gets a Casus from a colleague, with all they need (X22). */
+  /** A form that was begun in the channel goes on in the chat. */
+  'invulling',
   'overgedragen',
+  /** A colleague took it over: told to whoever had it. */
+  'overgenomen',
   'niet-in-behandeling',
   'heropend',
   /** The two questions two weeks after closing (D23). */

@@ -31,7 +31,6 @@ export function renderFiled(
       events: [],
       advies: [],
       urgentie: urgentieOf(filed.antwoorden, { vandaag: now.toISOString().slice(0, 10) }),
-      als: 'indiener',
     },
     kennis,
     zeg,

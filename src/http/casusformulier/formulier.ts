@@ -63,9 +63,15 @@ export interface Moment {
   readonly wie: Partijrol
 }
 
+/** What a form is filled from. */
+export type FormulierBron = Pick<
+  FormulierView,
+  'casus' | 'dialoog' | 'pad' | 'berichten' | 'advies' | 'urgentie' | 'events'
+>
+
 /** Fills the form from what its reader may see. `gemaakt` is now. */
 export function toFormulier(
-  view: FormulierView,
+  view: FormulierBron,
   kennis: Kennis,
   zeg: Zeg,
   gemaakt: Date,
@@ -111,7 +117,7 @@ function pick<T, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
 }
 
 /** What happened to the Casus. Who read it when is for the log of readings, not for this form. */
-function toTijdlijn({ casus, events }: FormulierView): Moment[] {
+function toTijdlijn({ casus, events }: FormulierBron): Moment[] {
   return events
     .filter(({ soort }) => soort !== 'gelezen')
     .map(({ op, soort, door }) => ({ op, wat: soort, wie: rolOf(casus, door) }))
