@@ -1,23 +1,22 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { ActionContext } from './actions/context.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
-import { inTransaction } from './actions/in-transaction.ts'
-import { openFormulier } from './actions/open-formulier.ts'
 import { createClockwork } from './app/clockwork.ts'
+import { createUitgaand } from './app/create-uitgaand.ts'
+import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
 import { createWorker } from './delivery/create-worker.ts'
+import type { SendMail } from './delivery/systemen/mail-formulier.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
-import type { Kaartjes } from './domain/inzage/inzage.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
-import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
-import type { Storage, Stores } from './domain/storage.ts'
+import type { Bezorger } from './domain/levering/levering.ts'
+import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
 import { logFormulierFailed, logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
@@ -58,6 +57,8 @@ export interface AppOverrides {
   readonly random?: () => number
   readonly newId?: () => string
   readonly storage?: Storage
+  /** Sends mail. */
+  readonly send?: SendMail
 }
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
@@ -93,13 +94,19 @@ export async function createApp(
   const kaartjes = createKaartjes(() => addressOf(config, listening))
   const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
   const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
+  const byId = new Map(dialogen.map((dialoog) => [dialoog.id, dialoog]))
+  const uitgaand = createUitgaand(config, {
+    ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
+    send: overrides.send ?? null,
+  })
   const parts = {
     ...{ newId, random, gegevens },
     lokaal: config.teams === null,
-    dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
+    dialogen: byId,
     regels,
     noodsignalen,
     sjablonen,
+    systemen: uitgaand.systemen,
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
@@ -108,7 +115,11 @@ export async function createApp(
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),
   })
-  const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
+  const bezorger: Bezorger = {
+    deliver: (levering) =>
+      (levering.aan.soort === 'systeem' ? uitgaand : bot).bezorger.deliver(levering),
+  }
+  const worker = createWorker({ storage, bezorger, clock, random, log })
   const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
@@ -154,26 +165,6 @@ function addressOf({ publicHost, teams, server }: Config, port: number): string 
   if (publicHost) return `https://${publicHost}`
   if (teams) return null
   return `http://${server.host.includes(':') ? `[${server.host}]` : server.host}:${port}`
-}
-
-/** Opens the Casusformulier that a ticket is for, in a transaction of its own. */
-function createOpener(
-  storage: Storage,
-  context: () => Omit<ActionContext, 'stores' | 'gebruiker'>,
-  { kaartjes, lokaal }: { readonly kaartjes: Kaartjes; readonly lokaal: boolean },
-) {
-  return (ticket: string) =>
-    inTransaction(storage, (stores) =>
-      openFormulier({ ...context(), stores }, kaartjes, ticket, (id) =>
-        findGebruiker(stores, id, lokaal),
-      ),
-    )
-}
-
-/** Somebody who opens a link, with the roles they have now. */
-async function findGebruiker(stores: Stores, id: string, lokaal: boolean): Promise<Gebruiker> {
-  const rollen = rolesOf(await stores.rollen.list(id), lokaal)
-  return { id, tenantId: '', naam: '', rollen }
 }
 
 /** Opens the database that the settings name. Throws `DatabaseError` when it cannot be opened. */

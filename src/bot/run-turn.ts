@@ -17,7 +17,10 @@ import { say } from './turn.ts'
 
 /** What a turn needs besides the message: everything but the person, the moment and the transaction. */
 export interface TurnDeps
-  extends Pick<ActionContext, 'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens'> {
+  extends Pick<
+    ActionContext,
+    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen'
+  > {
   readonly storage: Storage
   readonly clock: () => Date
   /** The base as it is now. */
@@ -116,6 +119,7 @@ export async function createContext(
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,
+    systemen: deps.systemen,
     lokaal: deps.lokaal,
   }
 }

@@ -8,6 +8,7 @@ import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import type { Leerpunt } from '../../src/domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
 import type { Registratie } from '../../src/domain/register/registratie.ts'
+import type { UitgaandeCasus } from '../../src/domain/uitgaand/uitgaande-casus.ts'
 
 export const NOW = new Date('2026-11-24T10:00:00.000Z')
 
@@ -204,6 +205,27 @@ export function aRegistratie(fields: Partial<Registratie> = {}): Registratie {
     contact: { mailbox: 'maatwerk@uwv.example', telefoon: '088 000 00 00', naam: '' },
     bijgewerkt: '2026-10-01',
     bron: 'Testlijst',
+    ...fields,
+  }
+}
+
+export function aUitgaandeCasus(fields: Partial<UitgaandeCasus> = {}): UitgaandeCasus {
+  return {
+    referentie: 'MW-26-7K3F',
+    ingediend: NOW.toISOString(),
+    indiener: { medewerkerId: 'ina', naam: 'Ina Diener', organisatie: 'Wijkteam Voorbeeldstad' },
+    baan: 'interventie',
+    titel: 'Maatwerk: Wonen',
+    leefgebieden: [{ id: 'wonen', naam: 'Wonen' }],
+    urgentie: { soort: 'gewoon', datum: null },
+    situatie: 'Moeder met twee kinderen moet haar huis uit.',
+    hulpvraag: 'UWV en de gemeente moeten samen beslissen wie nu betaalt.',
+    doel: 'Het gezin blijft in de woning.',
+    knelpunten: ['Organisaties werken niet samen'],
+    geprobeerd: [{ stap: 'Gewone weg', antwoord: 'Ja', uitkomst: 'Niets.' }],
+    partijen: [{ naam: 'UWV', zegt: 'wacht op de gemeente' }],
+    reden: null,
+    rubrieken: [],
     ...fields,
   }
 }

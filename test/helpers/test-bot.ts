@@ -135,6 +135,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     dialogen,
     regels,
     gegevens: plainGegevens,
+    systemen: [],
     kennis: () => kennis,
     zeg,
     lokaal: false,

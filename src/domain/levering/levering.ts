@@ -86,9 +86,10 @@ const PLANNED: readonly Leveringsoort[] = ['terugkoppeling', 'nazorg']
 
 /**
  * The queue a Levering stands in. Within a queue order is kept; what is planned for a later day stands in one of its
- * own, so that it holds nothing up.
+ * own, so that it holds nothing up, and so does a whole Casus: that one system refuses one says nothing of the next.
  */
 export function queueNameOf({ id, soort, aan }: Levering): string {
+  if (soort === 'uitgaand') return `uitgaand:${id}`
   return PLANNED.includes(soort) ? `gepland:${id}` : bestemmingName(aan)
 }
 

@@ -1,13 +1,5 @@
 import type { FormulierView } from '../../actions/open-formulier.ts'
 import { keptUntil, type Termijnen } from '../../domain/bewaren/termijnen.ts'
-import {
-  type Functie,
-  INTERVENTIES,
-  type Interventie,
-  type Notitie,
-  type Uitvraag,
-  type VolgendeStap,
-} from '../../domain/casus/behandeling.ts'
 import type {
   Baan,
   Bericht,
@@ -20,8 +12,11 @@ import type {
 import type { CasusStatus } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Zeg } from '../../domain/teksten.ts'
-import { answerText } from '../../domain/triage/answer-text.ts'
-import type { Antwoord, Antwoorden } from '../../domain/triage/antwoord.ts'
+
+import { listRubrieken, type Rubriek } from '../../domain/triage/rubrieken.ts'
+
+import { type Behandeld, toBehandeld } from './behandeld.ts'
+import { pick } from './pick.ts'
 
 /**
  * The Casusformulier as data (S6): the record behind the page, and what `?vorm=json` gives.
@@ -67,42 +62,6 @@ export interface Formulier {
   readonly tijdlijn: readonly Moment[]
 }
 
-export interface Behandeld {
-  readonly volgende: VolgendeStap | null
-  /** ISO day. */
-  readonly wachtTot: string | null
-  readonly bord: readonly (Pick<Uitvraag, 'vraag' | 'gevraagdOp' | 'toegezegdVoor' | 'antwoord'> & {
-    readonly organisatie: string
-  })[]
-  /** With the answers of its form: the dossier of an Overbruggingsprocedure or a LET (S8, S9). */
-  readonly interventies: readonly (Pick<Interventie, 'soort' | 'op' | 'naam' | 'resultaat'> & {
-    readonly functie: Functie
-    readonly dossier: readonly Regel[]
-  })[]
-  readonly notities: readonly Pick<Notitie, 'naam' | 'op' | 'tekst'>[]
-  /** The form of the closing. */
-  readonly afsluiting: readonly Regel[]
-}
-
-/** One answer of a form of the Loket. */
-interface Regel {
-  readonly onderwerp: string
-  readonly tekst: string
-}
-
-/** The answers under one heading of the dialog. */
-export interface Rubriek {
-  readonly rubriek: string
-  readonly antwoorden: readonly {
-    readonly stap: string
-    readonly onderwerp: string
-    readonly vraag: string
-    /** As a person reads it. */
-    readonly tekst: string
-    readonly waarde: Antwoord
-  }[]
-}
-
 export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'onbekend'
 
 export interface Moment {
@@ -111,9 +70,15 @@ export interface Moment {
   readonly wie: Partijrol
 }
 
+/** What a form is filled from. */
+export type FormulierBron = Pick<
+  FormulierView,
+  'casus' | 'dialoog' | 'dialogen' | 'pad' | 'berichten' | 'advies' | 'urgentie' | 'events' | 'als'
+>
+
 /** Fills the form from what its reader may see. `gemaakt` is now. */
 export function toFormulier(
-  view: FormulierView,
+  view: FormulierBron,
   kennis: Kennis,
   zeg: Zeg,
   gemaakt: Date,
@@ -134,7 +99,7 @@ export function toFormulier(
       ingediend: casus.ingediend,
       baan: casus.baan,
       uiterlijk: urgentie.datum,
-      rubrieken: toRubrieken(view, zeg),
+      rubrieken: listRubrieken(view.dialoog, casus.antwoorden, view.pad, zeg),
       redenDoorgaan: casus.redenDoorgaan,
       getoond: casus.getoond.map(({ id, oordeel }) => ({
         id,
@@ -148,78 +113,10 @@ export function toFormulier(
       berichten: berichten.map((bericht) => pick(bericht, ['van', 'naam', 'op', 'tekst'])),
       afronding: afronding && pick(afronding, ['verder', 'toelichting', 'op']),
       evaluatie: evaluatie && pick(evaluatie, ['verder', 'op']),
-      behandeling: view.als === 'regievoerder' ? toBehandeld(view, zeg) : NIETS,
+      behandeling: toBehandeld(view, zeg),
     },
     tijdlijn: toTijdlijn(view),
   }
-}
-
-/** These fields and no others: what is added to a noun later does not leave the house by itself. */
-function pick<T, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>
-}
-
-function toRubrieken({ casus, dialoog, pad }: FormulierView, zeg: Zeg): Rubriek[] {
-  const groups = new Map<string, Rubriek['antwoorden'][number][]>()
-  for (const naam of pad) {
-    const stap = dialoog.steps[naam]
-    const waarde = casus.antwoorden[naam]
-    if (!stap || !waarde || stap.kind === 'overzicht') continue
-    const group = groups.get(stap.section) ?? []
-    group.push({
-      stap: naam,
-      onderwerp: stap.label,
-      vraag: stap.ask,
-      tekst: answerText(stap, waarde, zeg),
-      waarde,
-    })
-    groups.set(stap.section, group)
-  }
-  return [...groups].map(([rubriek, antwoorden]) => ({ rubriek, antwoorden }))
-}
-
-const NIETS: Behandeld = {
-  volgende: null,
-  wachtTot: null,
-  bord: [],
-  interventies: [],
-  notities: [],
-  afsluiting: [],
-}
-
-function toBehandeld({ casus, dialogen }: FormulierView, zeg: Zeg): Behandeld {
-  const { volgende, wachtTot, bord, interventies, notities } = casus.behandeling
-  const toRegels = (id: string, antwoorden: Antwoorden) =>
-    toFormAnswers(dialogen, id, antwoorden, zeg)
-  const closing = casus.afronding?.formulier
-  return {
-    ...{ volgende, wachtTot },
-    bord: bord.map(({ organisatie, ...uitvraag }) => ({
-      organisatie: organisatie.naam,
-      ...pick(uitvraag, ['vraag', 'gevraagdOp', 'toegezegdVoor', 'antwoord']),
-    })),
-    interventies: interventies.map((interventie) => ({
-      ...pick(interventie, ['soort', 'op', 'naam', 'resultaat']),
-      functie: INTERVENTIES[interventie.soort],
-      dossier: toRegels(interventie.dialoog.id, interventie.antwoorden),
-    })),
-    notities: notities.map((notitie) => pick(notitie, ['naam', 'op', 'tekst'])),
-    afsluiting: closing ? toRegels(closing.dialoog.id, closing.antwoorden) : [],
-  }
-}
-
-function toFormAnswers(
-  dialogen: FormulierView['dialogen'],
-  id: string,
-  antwoorden: Antwoorden,
-  zeg: Zeg,
-): Regel[] {
-  const steps = Object.entries(dialogen.get(id)?.steps ?? {})
-  return steps.flatMap(([naam, stap]) => {
-    const antwoord = antwoorden[naam]
-    if (!antwoord || stap.kind === 'overzicht') return []
-    return { onderwerp: stap.label, tekst: answerText(stap, antwoord, zeg) }
-  })
 }
 
 /** What only the Loket is told. */
@@ -250,7 +147,7 @@ const LOKET: readonly Gebeurtenissoort[] = [
 ]
 
 /** What happened to the Casus. Who read it when is for the log of readings, not for this form. */
-function toTijdlijn({ casus, events, als }: FormulierView): Moment[] {
+function toTijdlijn({ casus, events, als }: FormulierBron): Moment[] {
   return events
     .filter(
       ({ soort }) => soort !== 'gelezen' && (als === 'regievoerder' || !INTERNAL.includes(soort)),

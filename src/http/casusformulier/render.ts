@@ -1,7 +1,8 @@
 import { day, stamp } from '../../domain/opmaak.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import { Html, html } from '../html.ts'
-import type { Behandeld, Formulier } from './formulier.ts'
+import type { Behandeld } from './behandeld.ts'
+import type { Formulier } from './formulier.ts'
 import { STYLE } from './style.ts'
 
 /** A longer row may go on over the next page. */
