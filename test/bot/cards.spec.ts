@@ -19,6 +19,7 @@ import {
   sjablonenCard,
   writeCard,
 } from '../../src/bot/cards/casus.ts'
+import { conceptitemCards, conceptitemsCard } from '../../src/bot/cards/conceptitems.ts'
 import type { Card } from '../../src/bot/cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../src/bot/cards/form.ts'
 import { settingsCard } from '../../src/bot/cards/instellingen.ts'
@@ -447,6 +448,11 @@ const CARDS: Record<string, readonly Card[]> = {
     tijdlijnCard(casus, events, () => worst(200), zeg),
   ],
   leerpunten: [leerpuntenCard(leerpunten, zeg), leerpuntenCard([], zeg)],
+  conceptitems: [
+    conceptitemsCard(Array(50).fill(worstItem), zeg),
+    conceptitemsCard([], zeg),
+    ...conceptitemCards({ ...worstItem, intern: worst(5000) }, zeg),
+  ],
   formulieren: forms,
   register: (['gevonden', 'deels', 'niets', 'leeg'] as const).map((soort) =>
     registerCard(
