@@ -401,8 +401,8 @@ const CARDS: Record<string, readonly Card[]> = {
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [
-    werklijstCard(many, { vandaag: VANDAAG, deel: false }, zeg),
-    werklijstCard([], { vandaag: VANDAAG, deel: true }, zeg),
+    werklijstCard(many, { vandaag: VANDAAG, deel: false, lezer: null }, zeg),
+    werklijstCard([], { vandaag: VANDAAG, deel: true, lezer: 'r' }, zeg),
   ],
   dagoverzicht: [
     dagoverzichtCard({ aandacht: many.map(worstAttention), zonderStap: many }, VANDAAG, zeg),

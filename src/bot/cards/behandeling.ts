@@ -207,6 +207,12 @@ export function menuCard(casus: Casus, zeg: Zeg): Card {
   return card(
     [
       heading(title),
+      subheading(zeg('menu.indiener')),
+      buttons([
+        button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
+        button(zeg('knop.stuur-bericht'), { k: 'stuur-bericht', c }),
+        button(zeg('knop.sjablonen'), { k: 'sjablonen', c }),
+      ]),
       subheading(zeg('menu.plannen')),
       buttons([form('volgende-stap'), form('wachten')]),
       subheading(zeg('menu.inzet')),
