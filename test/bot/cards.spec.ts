@@ -401,7 +401,7 @@ const CARDS: Record<string, readonly Card[]> = {
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [
-    werklijstCard(many, { vandaag: VANDAAG, deel: false, lezer: null }, zeg),
+    werklijstCard(many, { vandaag: VANDAAG, deel: false, lezer: 'r' }, zeg),
     werklijstCard([], { vandaag: VANDAAG, deel: true, lezer: 'r' }, zeg),
   ],
   dagoverzicht: [
