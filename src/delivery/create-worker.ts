@@ -52,13 +52,13 @@ export function createWorker(options: WorkerOptions): Worker {
     const { leveringen } = storage.stores
     try {
       const ontvangst = await bezorger.deliver(levering)
-      await leveringen.markDelivered(levering.id, ontvangst)
+      await leveringen.markDelivered(levering.id, ontvangst, clock())
       logDelivered(log, levering.id, levering.pogingen)
     } catch (error) {
       const fout =
         error instanceof BezorgFout ? error : new BezorgFout('later', 'unknown', null, error)
       const retryAt = nextTry(fout, levering.pogingen)
-      await leveringen.markFailed(levering.id, fout.code, retryAt)
+      await leveringen.markFailed(levering.id, fout.code, retryAt, clock())
       const waitsForLink = fout.code === 'not-linked' && levering.pogingen > 1
       if (waitsForLink) return // said once; it is no failure
       if (retryAt) logDeliveryLater(log, levering.id, fout.code, levering.pogingen)
