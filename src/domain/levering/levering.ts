@@ -121,7 +121,21 @@ export interface LeveringStore {
 
 /** Sends one Levering. Gives the recipient's name for the message. Throws a `BezorgFout`. */
 export interface Bezorger {
-  deliver(levering: Levering): Promise<string>
+  /** `signal` says that nobody waits for it any more: what still can be stopped, should be. */
+  deliver(levering: Levering, signal?: AbortSignal): Promise<string>
+}
+
+/** Codes that say that the chat of a person cannot be reached, whatever the message. */
+const ONBEREIKBAAR: readonly string[] = [
+  'not-installed',
+  'ConversationBlockedByUser',
+  'BotNotInConversationRoster',
+  'BotDisabledByAdmin',
+  'ConversationNotFound',
+]
+
+export function isOnbereikbaar(code: string): boolean {
+  return ONBEREIKBAAR.includes(code)
 }
 
 /** Why a Levering could not be delivered now. */
