@@ -6,51 +6,77 @@ import {
 } from 'botbuilder'
 import { LOKET } from '../actions/link-loket.ts'
 import type { Casus } from '../domain/casus/casus.ts'
+import type { Conversatie } from '../domain/gesprek/conversatie.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
+import { isTooBig, toBezorgFout } from './bezorg-fout.ts'
+import { tooBigCard } from './cards/beheer.ts'
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
 import type { BotOptions } from './create-bot.ts'
-import { renderLevering } from './render-levering.ts'
+import { assertReadable, renderLevering } from './render-levering.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
 
-const LATER = [408, 412, 425, 429, 500, 502, 503, 504]
+/** Well below what the platform takes (about 100 KB), in bytes of UTF-16. */
+const MAX_BYTES = 60 * 1024
 
 /** Sends what is queued to people and channels. A message has one activity, so it arrives whole or not at all. */
 export function createBezorger(options: BezorgerOptions): Bezorger {
   return {
-    deliver: async (levering) => {
-      const reference = await findReference(options, levering)
-      if (levering.casusId === null) {
-        return sendTo(options, reference, aboutItem(options, levering), undefined)
+    deliver: async (levering, signal) => {
+      const conversatie = await findConversatie(options, levering)
+      const send: Send = { options, reference: JSON.parse(conversatie.verwijzing), signal }
+      const ontvangst = await deliverTo(send, levering)
+      if (conversatie.onbereikbaar !== null) {
+        // It arrived: that the mark stays for now is no reason to send it once more.
+        await options.storage.stores.conversaties.mark(conversatie.id, null).catch(() => {})
       }
-      const casus = await options.storage.stores.casussen.find(levering.casusId)
-      if (!casus) throw new BezorgFout('nooit', 'casus-gone')
-      const cards = await renderLevering(options, levering, casus)
-      const earlier =
-        levering.soort === 'kanaalkaart-bijwerken'
-          ? await findChannelCard(options, casus)
-          : undefined
-      return sendTo(options, reference, toActivity(options, levering, casus, cards), earlier)
+      return ontvangst
     },
   }
 }
 
-async function findReference(
+async function deliverTo(send: Send, levering: Levering): Promise<string> {
+  const { options } = send
+  if (levering.casusId === null) return sendTo(send, aboutItem(options, levering))
+  const casus = await options.storage.stores.casussen.find(levering.casusId)
+  if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+  await assertReadable(options, levering, casus)
+  const activity = toActivity(
+    options,
+    levering,
+    casus,
+    await renderLevering(options, levering, casus),
+  )
+  const short = () => toActivity(options, levering, casus, [tooBigCard(casus, options.zeg)])
+  if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > MAX_BYTES) {
+    return sendTo(send, short())
+  }
+  const earlier =
+    levering.soort === 'kanaalkaart-bijwerken' ? await findChannelCard(options, casus) : undefined
+  try {
+    return await sendTo(send, activity, earlier)
+  } catch (error) {
+    if (error instanceof BezorgFout && isTooBig(error.cause)) return sendTo(send, short())
+    throw error
+  }
+}
+
+async function findConversatie(
   { storage }: BezorgerOptions,
   { aan }: Levering,
-): Promise<Partial<ConversationReference>> {
+): Promise<Conversatie> {
   const { conversaties } = storage.stores
   if (aan.soort === 'persoon') {
     const found = await conversaties.findByGebruiker(aan.gebruikerId)
     if (!found) throw new BezorgFout('nooit', 'not-installed')
-    return JSON.parse(found.verwijzing)
+    return found
   }
   if (aan.soort !== 'kanaal') throw new BezorgFout('nooit', 'not-a-chat')
   const id = await conversaties.findKoppeling(aan.naam)
   const found = id ? await conversaties.find(id) : undefined
   if (!found) throw new BezorgFout('later', 'not-linked')
-  return JSON.parse(found.verwijzing)
+  return found
 }
 
 /** The question, after some weeks, whether an item helped in the end. */
@@ -91,15 +117,22 @@ function toActivity(
   }
 }
 
+interface Send {
+  readonly options: BezorgerOptions
+  readonly reference: Partial<ConversationReference>
+  readonly signal: AbortSignal | undefined
+}
+
 async function sendTo(
-  { adapter, teams }: BezorgerOptions,
-  reference: Partial<ConversationReference>,
+  { options, reference, signal }: Send,
   activity: Partial<Activity>,
-  earlier: string | undefined,
+  earlier?: string,
 ): Promise<string> {
+  const { adapter, teams, clock } = options
   let ontvangst = ''
   try {
     await adapter.continueConversationAsync(teams?.appId ?? '', reference, async (context) => {
+      sendOnce(context.turnState.get(adapter.ConnectorClientKey), signal)
       if (earlier) {
         await context.updateActivity({ ...activity, id: earlier })
         ontvangst = earlier
@@ -108,23 +141,29 @@ async function sendTo(
       }
     })
   } catch (error) {
-    throw toBezorgFout(error)
+    throw toBezorgFout(error, clock())
   }
   return ontvangst
 }
 
-function toBezorgFout(error: unknown): BezorgFout {
-  const { statusCode, code } = errorFacts(error)
-  if (statusCode === undefined) return new BezorgFout('later', code ?? 'no-answer', null, error)
-  const soort = LATER.includes(statusCode) || statusCode >= 500 ? 'later' : 'nooit'
-  return new BezorgFout(soort, code ?? String(statusCode), null, error)
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): void
+  addPolicy(policy: {
+    readonly name: string
+    sendRequest(request: { abortSignal?: AbortSignal }, next: (request: object) => unknown): unknown
+  }): void
 }
 
-function errorFacts(error: unknown): { statusCode?: number; code?: string } {
-  if (typeof error !== 'object' || error === null) return {}
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }
-  return {
-    ...(typeof statusCode === 'number' ? { statusCode } : {}),
-    ...(typeof code === 'string' ? { code } : {}),
-  }
+/**
+ * By itself the SDK waits and tries again, three times, whatever its option `noRetryPolicy` says (measured, 4.23.3): a
+ * message could then be sent long after it was given up. Trying again is for the outbox; what nobody waits for is stopped.
+ */
+function sendOnce(connector: unknown, signal: AbortSignal | undefined): void {
+  const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  if (!signal) return
+  pipeline.addPolicy({
+    name: 'stopsWhenNobodyWaits',
+    sendRequest: (request, next) => next(Object.assign(request, { abortSignal: signal })),
+  })
 }

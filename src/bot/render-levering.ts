@@ -1,10 +1,13 @@
-import { readCasus } from '../actions/read-casus.ts'
+import type { ActionContext } from '../actions/context.ts'
+import { getReadable, readCasus } from '../actions/read-casus.ts'
 import type { Casus } from '../domain/casus/casus.ts'
+import { isDomainError } from '../domain/errors.ts'
 import { BezorgFout, type Levering } from '../domain/levering/levering.ts'
+import type { Stores } from '../domain/storage.ts'
 import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
 import { noticeCard } from './cards/simple.ts'
-import type { TurnDeps } from './run-turn.ts'
+import { createContext, type TurnDeps } from './run-turn.ts'
 
 type RenderOptions = TurnDeps
 
@@ -22,7 +25,7 @@ export async function renderLevering(
     case 'kanaalkaart-bijwerken':
       return [channelCard(casus, options.kennis(), zeg)]
     case 'leeskaart':
-      return casusCards(await readAs(options, casus), options.kennis(), zeg)
+      return casusCards(await readAs(options, levering, casus), options.kennis(), zeg)
     case 'genomen':
       return [
         noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
@@ -58,27 +61,42 @@ export async function renderLevering(
   }
 }
 
-/** The regievoerder reads the Casus through the same action as by command, so that the reading is recorded. */
-async function readAs(options: RenderOptions, casus: Casus) {
-  const { regievoerder } = casus
-  if (!regievoerder) throw new BezorgFout('nooit', 'released')
-  return options.storage.transaction((stores) =>
-    readCasus(
-      {
-        ...options,
-        stores,
-        kennis: options.kennis(),
-        now: options.clock(),
-        gebruiker: {
-          id: regievoerder.gebruikerId,
-          tenantId: '',
-          naam: regievoerder.naam,
-          rollen: ['regievoerder'],
-        },
-      },
-      casus.id,
-    ),
+/**
+ * A message about a Casus leaves only for somebody who may read that Casus at this moment, with the roles they have now.
+ * Throws a `BezorgFout` otherwise.
+ */
+export async function assertReadable(
+  options: RenderOptions,
+  { aan }: Levering,
+  casus: Casus,
+): Promise<void> {
+  if (aan.soort !== 'persoon') return
+  await asReader(options, aan.gebruikerId, options.storage.stores, (context) =>
+    getReadable(context, casus.id),
   )
+}
+
+/** The recipient reads the Casus through the same action as by command, so that the reading is recorded. */
+async function readAs(options: RenderOptions, { aan }: Levering, casus: Casus) {
+  const id = aan.soort === 'persoon' ? aan.gebruikerId : ''
+  return options.storage.transaction((stores) =>
+    asReader(options, id, stores, (context) => readCasus(context, casus.id)),
+  )
+}
+
+async function asReader<T>(
+  options: RenderOptions,
+  id: string,
+  stores: Stores,
+  read: (context: ActionContext) => Promise<T>,
+): Promise<T> {
+  const afzender = { id, tenantId: '', naam: '' }
+  try {
+    return await read(await createContext(options, stores, afzender, options.clock()))
+  } catch (error) {
+    if (isDomainError(error, 'not-allowed')) throw new BezorgFout('nooit', 'no-role')
+    throw error
+  }
 }
 
 async function berichtTekst({ storage }: RenderOptions, levering: Levering): Promise<string> {
