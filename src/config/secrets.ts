@@ -4,11 +4,13 @@ import type { Env } from './env.ts'
 export interface Secrets {
   readonly appPassword: string | null
   readonly databaseUrl: string | null
+  readonly smtpPassword: string | null
 }
 
 export function readSecrets(env: Env): Secrets {
   return {
     appPassword: env.MICROSOFT_APP_PASSWORD ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
+    smtpPassword: env.SMTP_PASSWORD ?? null,
   }
 }
