@@ -6,12 +6,16 @@ import type { ActionContext } from './actions/context.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { inTransaction } from './actions/in-transaction.ts'
 import { openFormulier } from './actions/open-formulier.ts'
+import { reportUndelivered } from './actions/report-undelivered.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
 import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
+import { createDispatch } from './delivery/dispatch.ts'
+import { createMailBezorger } from './delivery/mail.ts'
+import { createSendMail } from './delivery/send-mail.ts'
 import { TERMIJNEN, type Termijnen } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import type { Kaartjes } from './domain/inzage/inzage.ts'
@@ -115,7 +119,20 @@ export async function createApp(
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),
   })
-  const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
+  const send =
+    config.smtp && createSendMail({ ...config.smtp, password: config.secrets.smtpPassword })
+  const bezorger = createDispatch({
+    kanaal: bot.bezorger,
+    persoon: bot.bezorger,
+    mail: send ? createMailBezorger({ storage, zeg, send }) : undefined,
+  })
+  const worker = createWorker({
+    ...{ storage, bezorger, clock, random, log },
+    giveUp: (levering, code) =>
+      inTransaction(storage, (stores) =>
+        reportUndelivered({ stores, now: clock(), newId, mail: send !== null }, levering, code),
+      ),
+  })
   const opruimen = createOpruimen(termijnen, storage, clock, newId, log)
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),

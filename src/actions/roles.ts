@@ -25,6 +25,9 @@ export const ALLOW = {
   linkLoket: ['beheerder'],
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   openFormulier: ['professional', 'regievoerder'],
+  setProfiel: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
+  listMislukt: ['beheerder'],
+  resendLevering: ['beheerder'],
   searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

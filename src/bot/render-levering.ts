@@ -4,6 +4,7 @@ import type { Casus } from '../domain/casus/casus.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { BezorgFout, type Levering } from '../domain/levering/levering.ts'
 import type { Stores } from '../domain/storage.ts'
+import { undeliveredCard } from './cards/beheer.ts'
 import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
 import { noticeCard } from './cards/simple.ts'
@@ -54,6 +55,8 @@ export async function renderLevering(
           ],
         }),
       ]
+    case 'onbezorgd':
+      return [undeliveredCard(casus, await eventOf(options, levering), zeg)]
     case 'afgerond':
       return [closedCard(casus, zeg)]
     default:
@@ -97,6 +100,13 @@ async function asReader<T>(
     if (isDomainError(error, 'not-allowed')) throw new BezorgFout('nooit', 'no-role')
     throw error
   }
+}
+
+async function eventOf({ storage }: RenderOptions, { eventId, casusId }: Levering) {
+  const events = await storage.stores.casussen.listEvents(casusId ?? '')
+  const event = events.find(({ id }) => id === eventId)
+  if (!event) throw new BezorgFout('nooit', 'message-gone')
+  return event
 }
 
 async function berichtTekst({ storage }: RenderOptions, levering: Levering): Promise<string> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ConceptView } from '../../src/actions/concept.ts'
 import { adviceCard } from '../../src/bot/cards/advice.ts'
+import { mislukteCard, tooBigCard, undeliveredCard } from '../../src/bot/cards/beheer.ts'
 import {
   berichtCard,
   casusCards,
@@ -26,10 +27,12 @@ import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
+import { kenmerkOf } from '../../src/domain/levering/kenmerk.ts'
+import { LEVERINGSOORTEN } from '../../src/domain/levering/levering.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
-import { aBank, aCasus, anAfronding, anItem, aRegistratie } from '../helpers/builders.ts'
+import { aBank, aCasus, anAfronding, anEvent, anItem, aRegistratie } from '../helpers/builders.ts'
 import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
@@ -291,6 +294,28 @@ const CARDS: Record<string, readonly Card[]> = {
       knoppen: [['beantwoord', 'Beantwoord']],
     }),
   ],
+  mislukt: [
+    mislukteCard([], zeg),
+    mislukteCard(
+      LEVERINGSOORTEN.flatMap((soort) =>
+        ['ConversationBlockedByUser', 'x'.repeat(60)].map((code) => ({
+          ...{ soort, code, kenmerk: kenmerkOf(worst(300)), referentie: 'MW-26-WWWW' },
+          aangemaakt: '2026-11-24T10:00:00.000Z',
+        })),
+      ),
+      zeg,
+    ),
+  ],
+  onbezorgd: (['ja', 'nee'] as const).map((mail) =>
+    undeliveredCard(
+      casus,
+      anEvent('e', {
+        feiten: { aan: 'i', bericht: 'vraag-aan-indiener', code: 'x'.repeat(60), mail },
+      }),
+      zeg,
+    ),
+  ),
+  'te groot': [tooBigCard(casus, zeg)],
   afronden: [closeCard(casus, zeg), closedCard(casus, zeg)],
   register: (['gevonden', 'deels', 'niets', 'leeg'] as const).map((soort) =>
     registerCard(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createDispatch } from '../../src/delivery/dispatch.ts'
-import { createMailBezorger, type MailOptions } from '../../src/delivery/mail.ts'
+import { createMailBezorger } from '../../src/delivery/mail.ts'
+import { createSendMail, type SmtpSettings } from '../../src/delivery/send-mail.ts'
 import { BezorgFout, type Levering } from '../../src/domain/levering/levering.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { createMemoryStorage } from '../../src/storage/memory/create-memory-storage.ts'
@@ -17,10 +18,7 @@ const EMAIL = 'ina@voorbeeldstad.example'
 async function withMail(
   server: MailServerOptions,
   work: (
-    deliver: (
-      overrides?: Partial<MailOptions['smtp'] & Pick<MailOptions, 'password'>>,
-      levering?: Levering,
-    ) => Promise<string>,
+    deliver: (overrides?: Partial<SmtpSettings>, levering?: Levering) => Promise<string>,
     at: { readonly server: MailServer; readonly storage: ReturnType<typeof createMemoryStorage> },
   ) => Promise<void>,
 ): Promise<void> {
@@ -32,16 +30,15 @@ async function withMail(
   )
   try {
     await work(
-      ({ password = null, ...smtp } = {}, levering = TO_INA) =>
+      (overrides = {}, levering = TO_INA) =>
         createMailBezorger({
           storage,
           zeg: (key, waarden) => `${key} ${JSON.stringify(waarden ?? {})}`,
-          password,
-          smtp: {
-            ...{ host: '127.0.0.1', port: running.port, user: null, secure: 'none' },
-            from: 'Maatwerkwijzer <bot@loket.example>',
-            ...smtp,
-          },
+          send: createSendMail({
+            ...{ host: '127.0.0.1', port: running.port, user: null, password: null },
+            ...{ secure: 'none', from: 'Maatwerkwijzer <bot@loket.example>' },
+            ...overrides,
+          }),
         }).deliver(levering),
       { server: running, storage },
     )

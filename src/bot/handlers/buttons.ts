@@ -1,5 +1,6 @@
 import { usedCard } from '../cards/question.ts'
 import { say, type Turn } from '../turn.ts'
+import { handleResend } from './beheer.ts'
 import { handleAskForQuestion, handleForget, handleHelp } from './commands.ts'
 import {
   handleAnswerButton,
@@ -127,6 +128,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleCloseChoice(turn, c, a)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'opnieuw-versturen':
+      return handleResend(turn, a)
     case 'formulier':
       return handleFormulier(turn, c)
     case 'register':

@@ -1,8 +1,9 @@
 import { forgetGesprek } from '../../actions/forget-gesprek.ts'
-import { ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
+import { hasRole, ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
 import { noticeCard } from '../cards/simple.ts'
 import type { Commando } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { handleMail, handleMislukt, handleResend } from './beheer.ts'
 import {
   handleBack,
   handleEdit,
@@ -91,6 +92,12 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return handleLink(turn)
     case 'werklijst':
       return handleWerklijst(turn)
+    case 'mislukt':
+      return handleMislukt(turn)
+    case 'opnieuw-versturen':
+      return handleResend(turn, 'alles')
+    case 'mail':
+      return handleMail(turn, rest)
     case 'neem':
       return withCasus(handleTake)
     case 'lees':
@@ -138,6 +145,8 @@ export async function handleHelp(turn: Turn): Promise<void> {
     'register',
     'loket',
   ]
+  lines.push('mail')
+  if (hasRole(turn.gebruiker, ['beheerder'])) lines.push('beheer')
   if (turn.lokaal) lines.push('lokaal')
   show(
     turn,

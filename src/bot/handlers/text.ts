@@ -8,6 +8,7 @@ import { noodCard } from '../cards/simple.ts'
 import { type Commando, isPlainQuestion, isSmallTalk, parseCommand } from '../commands.ts'
 import { isEnglish } from '../is-english.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { isMailOff } from './beheer.ts'
 import { handleCommand, handleForget } from './commands.ts'
 import {
   handleKeep,
@@ -53,9 +54,10 @@ export async function handleText(turn: Turn): Promise<void> {
   const typed = parseCommand(text)
   const command = typed && (atEase || !isTalk(typed, turn)) ? typed : undefined
   if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
-    // The words behind a command are free text as well.
+    // The words behind a command are free text as well. An address behind "mail" is the person's own.
     const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
-    if (command.rest !== '' && !passesGate(turn, command.rest, voor)) return
+    if (command.naam !== 'mail' && command.rest !== '' && !passesGate(turn, command.rest, voor))
+      return
     return handleCommand(turn, command)
   }
   if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
@@ -84,8 +86,11 @@ function isOptionOf(concept: ConceptView | undefined, turn: Turn, text: string):
 
 /** A sentence that begins like a command is an answer where a sentence is asked for: "Zoek uit wie dit betaalt." */
 function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, text: string) {
-  if (concept?.soort !== 'stap' || rest === '') return false
-  if (!['tekst', 'lange-tekst'].includes(concept.stap.kind)) return false
+  if (concept?.soort !== 'stap' || !['tekst', 'lange-tekst'].includes(concept.stap.kind))
+    return false
+  if (naam === 'mislukt') return text.length === naam.length
+  if (rest === '') return false
+  if (naam === 'mail') return !rest.includes('@') && !isMailOff(rest)
   // Two words are a command with a label we do not know; a sentence is an answer.
   if (naam === 'wijzig') return !hasAnswered(concept, rest) && rest.split(/\s+/).length > 2
   return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)

@@ -10,6 +10,7 @@ import type {
 } from '../../domain/casus/casus.ts'
 import type { CasusStatus } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
+import { BOT } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
@@ -69,7 +70,7 @@ export interface Rubriek {
   }[]
 }
 
-export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'onbekend'
+export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'bot' | 'onbekend'
 
 export interface Moment {
   readonly op: string
@@ -153,6 +154,7 @@ function toTijdlijn({ casus, events }: FormulierView): Moment[] {
 function rolOf(casus: Casus, gebruikerId: string): Partijrol {
   if (casus.indiener.gebruikerId === gebruikerId) return 'indiener'
   if (casus.regievoerder?.gebruikerId === gebruikerId) return 'regievoerder'
+  if (gebruikerId === BOT) return 'bot'
   return casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
     ? 'waarnemer'
     : 'onbekend'
