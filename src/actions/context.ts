@@ -1,5 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Kennis } from '../domain/kennis/kennis.ts'
+import type { Systeem } from '../domain/levering/levering.ts'
 import { type Gebruiker, hasRole, type Rol } from '../domain/personen/gebruiker.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Stores } from '../domain/storage.ts'
@@ -21,6 +22,10 @@ export interface ActionContext {
   /** The advice of the triage. */
   readonly regels: readonly Regel[]
   readonly gegevens: GegevensZoeker
+  /** The systems of others a filed Casus goes to as well. */
+  readonly systemen: readonly Systeem[]
+  /** Local mode: no login, every role unless one was chosen. */
+  readonly lokaal: boolean
 }
 
 /** Throws `not-allowed` unless the person has one of these roles. Every action calls it first. */

@@ -39,6 +39,7 @@ export function newLevering(
     casusId: null,
     itemId: null,
     berichtId: null,
+    invullingId: null,
     eventId: null,
     status: 'klaar',
     pogingen: 0,
@@ -59,9 +60,9 @@ export async function queueLevering(
   casus: Casus,
   soort: Leveringsoort,
   aan: Bestemming,
-  about: Partial<Pick<Levering, 'berichtId' | 'eventId' | 'nietVoor'>> = {},
+  about: Partial<Pick<Levering, 'berichtId' | 'eventId' | 'invullingId' | 'nietVoor'>> = {},
 ): Promise<void> {
-  const what = about.berichtId ?? about.eventId ?? `v${casus.versie}`
+  const what = about.berichtId ?? about.eventId ?? about.invullingId ?? `v${casus.versie}`
   const id = [casus.id, soort, what, bestemmingName(aan)].join(':')
   await context.stores.leveringen.add(
     newLevering(context, { id, soort, aan, casusId: casus.id, ...about }),

@@ -1,5 +1,5 @@
 import { kenmerkOf } from '../domain/levering/kenmerk.ts'
-import type { Levering } from '../domain/levering/levering.ts'
+import { type Levering, TERUGGENOMEN } from '../domain/levering/levering.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { ALLOW } from './roles.ts'
 
@@ -17,6 +17,7 @@ export async function listMislukt(context: ActionContext): Promise<MislukteLever
   const { leveringen, casussen } = context.stores
   const rows: MislukteLevering[] = []
   for (const { id, soort, aangemaakt, casusId, fout } of await leveringen.listFailed()) {
+    if (fout === TERUGGENOMEN) continue
     const casus = casusId === null ? undefined : await casussen.find(casusId)
     const referentie = casus?.referentie ?? null
     rows.push({ kenmerk: kenmerkOf(id), soort, aangemaakt, referentie, code: fout ?? '' })

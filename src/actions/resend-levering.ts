@@ -1,4 +1,5 @@
 import { kenmerkOf } from '../domain/levering/kenmerk.ts'
+import { TERUGGENOMEN } from '../domain/levering/levering.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { ALLOW } from './roles.ts'
 
@@ -13,7 +14,8 @@ export async function resendLevering(
   authorize(context, ALLOW.resendLevering)
   const { leveringen, conversaties } = context.stores
   const wanted = (await leveringen.listFailed()).filter(
-    ({ id }) => which === 'alles' || kenmerkOf(id) === which.kenmerk,
+    ({ id, fout }) =>
+      fout !== TERUGGENOMEN && (which === 'alles' || kenmerkOf(id) === which.kenmerk),
   )
   let count = 0
   for (const { id, aan } of wanted) {

@@ -19,7 +19,7 @@ export function toBezorgFout(error: unknown, now: Date): BezorgFout {
 
 /** Was the message refused for its size? */
 export function isTooBig(error: unknown): boolean {
-  return factsOf(error).statusCode === TE_GROOT
+  return error instanceof BezorgFout && factsOf(error.cause).statusCode === TE_GROOT
 }
 
 /** Milliseconds to wait for a `Retry-After` in seconds or as a moment; null when there is none. */

@@ -8,12 +8,16 @@ import { LOKET } from '../actions/link-loket.ts'
 import type { Casus } from '../domain/casus/casus.ts'
 import type { Conversatie } from '../domain/gesprek/conversatie.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
-import { isTooBig, toBezorgFout } from './bezorg-fout.ts'
+import { isWelcome, newProfiel } from '../domain/personen/profiel.ts'
+import { minuutOf } from '../domain/tijd/dag.ts'
+import { isTooBig } from './bezorg-fout.ts'
 import { tooBigCard } from './cards/beheer.ts'
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
 import type { BotOptions } from './create-bot.ts'
-import { assertReadable, renderLevering } from './render-levering.ts'
+import { assertReadable, renderDraad, renderLevering } from './render-levering.ts'
+import { renderOverzicht, wantsToHear } from './render-overzicht.ts'
+import { type Destination, sendActivity } from './send-activity.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
 
@@ -25,8 +29,9 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
   return {
     deliver: async (levering, signal) => {
       const conversatie = await findConversatie(options, levering)
-      const send: Send = { options, reference: JSON.parse(conversatie.verwijzing), signal }
-      const ontvangst = await deliverTo(send, levering)
+      const reference = JSON.parse(conversatie.verwijzing)
+      const to: Destination = { adapter: options.adapter, options, reference, signal }
+      const ontvangst = await deliverTo(to, options, levering)
       if (conversatie.onbereikbaar !== null) {
         // It arrived: that the mark stays for now is no reason to send it once more.
         await options.storage.stores.conversaties.mark(conversatie.id, null).catch(() => {})
@@ -36,28 +41,22 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
   }
 }
 
-async function deliverTo(send: Send, levering: Levering): Promise<string> {
-  const { options } = send
-  if (levering.casusId === null) return sendTo(send, aboutItem(options, levering))
-  const casus = await options.storage.stores.casussen.find(levering.casusId)
-  if (!casus) throw new BezorgFout('nooit', 'casus-gone')
-  await assertReadable(options, levering, casus)
-  const activity = toActivity(
-    options,
-    levering,
-    casus,
-    await renderLevering(options, levering, casus),
-  )
-  const short = () => toActivity(options, levering, casus, [tooBigCard(casus, options.zeg)])
-  if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > MAX_BYTES) {
-    return sendTo(send, short())
+async function deliverTo(to: Destination, options: BezorgerOptions, levering: Levering) {
+  if (levering.soort === 'kanaaldraad') return sendLine(to, options, levering)
+  const message = await toMessage(options, levering)
+  if (!message) return ''
+  const alert = await mayShowBanner(options, levering)
+  const activity = toActivity(levering, message, alert)
+  const { short } = message
+  const sendShort = (cards: readonly Card[]) =>
+    sendActivity(to, toActivity(levering, { ...message, cards }, alert), message.earlier)
+  if (short && Buffer.byteLength(JSON.stringify(activity), 'utf16le') > MAX_BYTES) {
+    return sendShort(short)
   }
-  const earlier =
-    levering.soort === 'kanaalkaart-bijwerken' ? await findChannelCard(options, casus) : undefined
   try {
-    return await sendTo(send, activity, earlier)
+    return await sendActivity(to, activity, message.earlier)
   } catch (error) {
-    if (error instanceof BezorgFout && isTooBig(error.cause)) return sendTo(send, short())
+    if (short && isTooBig(error)) return sendShort(short)
     throw error
   }
 }
@@ -79,17 +78,77 @@ async function findConversatie(
   return found
 }
 
+/** What a Levering says: its cards, and what the banner shows, which is never more than that there is news (F5). */
+interface Message {
+  readonly melding: string
+  readonly cards: readonly Card[]
+  /** What is sent instead when they are too big. */
+  readonly short?: readonly Card[]
+  /** The id of the message it takes the place of. */
+  readonly earlier?: string | undefined
+}
+
+/** The message as it is true now; undefined when there is nothing left to say. */
+async function toMessage(
+  options: BezorgerOptions,
+  levering: Levering,
+): Promise<Message | undefined> {
+  const { soort } = levering
+  switch (soort) {
+    case 'terugkoppeling':
+      return aboutItem(options, levering)
+    case 'dagoverzicht':
+    case 'kanaalherinnering':
+    case 'leerpuntherinnering':
+    case 'nazorg':
+      return renderOverzicht(options, { ...levering, soort })
+    default:
+      return aboutCasus(options, levering)
+  }
+}
+
 /** The question, after some weeks, whether an item helped in the end. */
-function aboutItem({ kennis, zeg }: BezorgerOptions, levering: Levering): Partial<Activity> {
+async function aboutItem(
+  options: BezorgerOptions,
+  levering: Levering,
+): Promise<Message | undefined> {
+  const { kennis, zeg } = options
   const item = kennis().byId.get(levering.itemId ?? '')
   if (!item) throw new BezorgFout('nooit', 'item-gone')
+  if (!(await wantsToHear(options, levering))) return undefined
+  return { melding: zeg('terugkoppeling.melding'), cards: [followUpCard(item, zeg)] }
+}
+
+async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise<Message> {
+  const { zeg } = options
+  const casus = await getCasus(options, levering)
+  await assertReadable(options, levering, casus)
+  const melding = isToLoket(levering) ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws'
+  const updates = levering.soort === 'kanaalkaart-bijwerken'
   return {
-    type: 'message',
-    locale: 'nl-NL',
-    summary: zeg('terugkoppeling.melding'),
-    attachments: [CardFactory.adaptiveCard(followUpCard(item, zeg))],
-    channelData: { leveringId: levering.id, notification: { alert: true } },
+    melding: zeg(melding, { referentie: casus.referentie ?? '' }),
+    cards: await renderLevering(options, levering, casus),
+    short: [tooBigCard(casus, zeg)],
+    earlier: updates ? await findChannelCard(options, casus) : undefined,
   }
+}
+
+async function getCasus({ storage }: BezorgerOptions, { casusId }: Levering): Promise<Casus> {
+  const casus = await storage.stores.casussen.find(casusId ?? '')
+  if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+  return casus
+}
+
+/** What happened, in the thread under the card of the Casus (D1). */
+async function sendLine(
+  to: Destination,
+  options: BezorgerOptions,
+  levering: Levering,
+): Promise<string> {
+  const casus = await getCasus(options, levering)
+  const reference = inThread(to.reference, await findChannelCard(options, casus))
+  const line = toLine(levering, await renderDraad(options, levering, casus))
+  return sendActivity({ ...to, reference }, line)
 }
 
 /** The id of the card that stands in the channel for this Casus, if it was delivered. */
@@ -98,72 +157,53 @@ async function findChannelCard({ storage }: BezorgerOptions, casus: Casus) {
   return leveringen.find((levering) => levering.soort === 'kanaalkaart')?.ontvangst ?? undefined
 }
 
-/** The banner shows `summary`: never more than that there is news (F5). */
-function toActivity(
-  { zeg }: BezorgerOptions,
-  levering: Levering,
-  casus: Casus,
-  cards: readonly Card[],
-): Partial<Activity> {
-  const referentie = casus.referentie ?? ''
-  const channel = levering.aan.soort === 'kanaal' && levering.aan.naam === LOKET
+function isToLoket({ aan }: Levering): boolean {
+  return aan.soort === 'kanaal' && aan.naam === LOKET
+}
+
+/** A banner comes to people only, and only when they want it now (F6, F8). The message itself always arrives. */
+async function mayShowBanner({ storage, clock }: BezorgerOptions, { aan }: Levering) {
+  if (aan.soort !== 'persoon') return false
+  const { gebruikerId } = aan
+  const profiel = await storage.stores.profielen.find(gebruikerId)
+  return isWelcome(profiel ?? newProfiel(gebruikerId, ''), minuutOf(clock()))
+}
+
+/** The thread under a card: in Teams a conversation of its own, named after the message it hangs under. */
+function inThread(
+  reference: Partial<ConversationReference>,
+  cardId: string | undefined,
+): Partial<ConversationReference> {
+  const { conversation } = reference
+  if (!conversation || !cardId) return reference
+  return {
+    ...reference,
+    conversation: { ...conversation, id: `${conversation.id};messageid=${cardId}` },
+  }
+}
+
+function toLine(levering: Levering, text: string): Partial<Activity> {
   return {
     type: 'message',
     locale: 'nl-NL',
-    summary: zeg(channel ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws', { referentie }),
+    textFormat: 'plain',
+    text,
+    channelData: { leveringId: levering.id, notification: { alert: false } },
+  }
+}
+
+/** The banner shows `summary`. */
+function toActivity(
+  levering: Levering,
+  { melding, cards }: Message,
+  alert: boolean,
+): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: 'nl-NL',
+    summary: melding,
     attachmentLayout: 'list',
     attachments: cards.map((kaart) => CardFactory.adaptiveCard(kaart)),
-    channelData: { leveringId: levering.id, notification: { alert: !channel } },
+    channelData: { leveringId: levering.id, notification: { alert } },
   }
-}
-
-interface Send {
-  readonly options: BezorgerOptions
-  readonly reference: Partial<ConversationReference>
-  readonly signal: AbortSignal | undefined
-}
-
-async function sendTo(
-  { options, reference, signal }: Send,
-  activity: Partial<Activity>,
-  earlier?: string,
-): Promise<string> {
-  const { adapter, teams, clock } = options
-  let ontvangst = ''
-  try {
-    await adapter.continueConversationAsync(teams?.appId ?? '', reference, async (context) => {
-      sendOnce(context.turnState.get(adapter.ConnectorClientKey), signal)
-      if (earlier) {
-        await context.updateActivity({ ...activity, id: earlier })
-        ontvangst = earlier
-      } else {
-        ontvangst = (await context.sendActivity(activity))?.id ?? ''
-      }
-    })
-  } catch (error) {
-    throw toBezorgFout(error, clock())
-  }
-  return ontvangst
-}
-
-interface Pipeline {
-  removePolicy(policy: { readonly name: string }): void
-  addPolicy(policy: {
-    readonly name: string
-    sendRequest(request: { abortSignal?: AbortSignal }, next: (request: object) => unknown): unknown
-  }): void
-}
-
-/**
- * By itself the SDK waits and tries again, three times, whatever its option `noRetryPolicy` says (measured, 4.23.3): a
- * message could then be sent long after it was given up. Trying again is for the outbox; what nobody waits for is stopped.
- */
-function sendOnce(connector: unknown, signal: AbortSignal | undefined): void {
-  const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-  if (!signal) return
-  pipeline.addPolicy({
-    name: 'stopsWhenNobodyWaits',
-    sendRequest: (request, next) => next(Object.assign(request, { abortSignal: signal })),
-  })
 }

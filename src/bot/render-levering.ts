@@ -1,12 +1,15 @@
 import type { ActionContext } from '../actions/context.ts'
-import { getReadable, readCasus } from '../actions/read-casus.ts'
-import type { Casus } from '../domain/casus/casus.ts'
+import { findForm } from '../actions/fill-in.ts'
+import { getReadable, readCasus, readOverdracht } from '../actions/read-casus.ts'
+import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { isDomainError } from '../domain/errors.ts'
-import { BezorgFout, type Levering } from '../domain/levering/levering.ts'
+import { BezorgFout, type Levering, type Leveringsoort } from '../domain/levering/levering.ts'
 import type { Stores } from '../domain/storage.ts'
+import { overdrachtCard } from './cards/behandeling.ts'
 import { undeliveredCard } from './cards/beheer.ts'
 import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
+import { formCard } from './cards/form.ts'
 import { noticeCard } from './cards/simple.ts'
 import { createContext, type TurnDeps } from './run-turn.ts'
 
@@ -26,7 +29,7 @@ export async function renderLevering(
     case 'kanaalkaart-bijwerken':
       return [channelCard(casus, options.kennis(), zeg)]
     case 'leeskaart':
-      return casusCards(await readAs(options, levering, casus), options.kennis(), zeg)
+      return casusCards(await readAs(options, levering, readCasus), options.kennis(), zeg)
     case 'genomen':
       return [
         noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
@@ -41,6 +44,45 @@ export async function renderLevering(
           knoppen: [['beantwoord', zeg('knop.beantwoord')]],
         }),
       ]
+    case 'bericht-aan-indiener':
+      return [
+        berichtCard({
+          casus,
+          titel: zeg('loket.bericht-titel', { naam, referentie }),
+          tekst: await berichtTekst(options, levering),
+          uitleg: zeg('loket.kun-antwoorden'),
+          knoppen: [['beantwoord', zeg('knop.beantwoord')]],
+        }),
+      ]
+    case 'niet-in-behandeling':
+      return [
+        berichtCard({
+          casus,
+          titel: zeg('loket.afgewezen-titel', { referentie }),
+          tekst: await berichtTekst(options, levering),
+          uitleg: zeg('loket.afgewezen', { naam }),
+          knoppen: [['lees', zeg('knop.bekijk-kopie')]],
+        }),
+      ]
+    case 'heropend':
+      return [noticeCard(zeg('loket.heropend-titel', { referentie }), [zeg('loket.heropend')])]
+    case 'overgenomen':
+      return [
+        noticeCard(zeg('loket.overgenomen-titel', { referentie }), [
+          zeg('loket.overgenomen', { naam }),
+        ]),
+      ]
+    case 'overgedragen': {
+      const { overdracht } = await readAs(options, levering, readOverdracht)
+      return [overdrachtCard(casus, overdracht, zeg)]
+    }
+    case 'invulling': {
+      const form = await readAs(options, levering, (context) =>
+        findForm(context, { invullingId: levering.invullingId }),
+      )
+      if (!form) throw new BezorgFout('nooit', 'form-gone')
+      return [formCard(form, zeg)]
+    }
     case 'antwoord-van-indiener':
       return [
         berichtCard({
@@ -51,12 +93,15 @@ export async function renderLevering(
           knoppen: [
             ['stel-vraag', zeg('knop.stel-vraag')],
             ['lees', zeg('knop.bekijk-kopie')],
-            ['rond-af', zeg('knop.rond-af')],
+            ['meer', zeg('knop.meer')],
           ],
         }),
       ]
-    case 'onbezorgd':
-      return [undeliveredCard(casus, await eventOf(options, levering), zeg)]
+    case 'onbezorgd': {
+      const event = await findEvent(options, levering)
+      if (!event) throw new BezorgFout('nooit', 'message-gone')
+      return [undeliveredCard(casus, event, zeg)]
+    }
     case 'afgerond':
       return [closedCard(casus, zeg)]
     default:
@@ -64,53 +109,83 @@ export async function renderLevering(
   }
 }
 
+/** What says nothing of a Casus, and may be for somebody who does not have it. */
+const FOR_ANYBODY: readonly Leveringsoort[] = ['overgenomen', 'invulling']
+
 /**
  * A message about a Casus leaves only for somebody who may read that Casus at this moment, with the roles they have now.
  * Throws a `BezorgFout` otherwise.
  */
 export async function assertReadable(
   options: RenderOptions,
-  { aan }: Levering,
+  levering: Levering,
   casus: Casus,
 ): Promise<void> {
-  if (aan.soort !== 'persoon') return
-  await asReader(options, aan.gebruikerId, options.storage.stores, (context) =>
+  if (levering.aan.soort !== 'persoon' || FOR_ANYBODY.includes(levering.soort)) return
+  await asRecipient(options, levering, options.storage.stores, (context) =>
     getReadable(context, casus.id),
   )
 }
 
-/** The recipient reads the Casus through the same action as by command, so that the reading is recorded. */
-async function readAs(options: RenderOptions, { aan }: Levering, casus: Casus) {
-  const id = aan.soort === 'persoon' ? aan.gebruikerId : ''
+/** The recipient reads through the same actions as by command, so that the reading is recorded. */
+async function readAs<T>(
+  options: RenderOptions,
+  levering: Levering,
+  read: (context: ActionContext, id: CasusId) => Promise<T>,
+): Promise<T> {
   return options.storage.transaction((stores) =>
-    asReader(options, id, stores, (context) => readCasus(context, casus.id)),
+    asRecipient(options, levering, stores, (context) => read(context, levering.casusId ?? '')),
   )
 }
 
-async function asReader<T>(
+/** With the roles the recipient has at this moment. */
+async function asRecipient<T>(
   options: RenderOptions,
-  id: string,
+  { aan }: Levering,
   stores: Stores,
-  read: (context: ActionContext) => Promise<T>,
+  work: (context: ActionContext) => Promise<T>,
 ): Promise<T> {
-  const afzender = { id, tenantId: '', naam: '' }
+  const id = aan.soort === 'persoon' ? aan.gebruikerId : ''
+  const afzender = { id, naam: '', tenantId: '' }
   try {
-    return await read(await createContext(options, stores, afzender, options.clock()))
+    return await work(await createContext(options, stores, afzender, options.clock()))
   } catch (error) {
     if (isDomainError(error, 'not-allowed')) throw new BezorgFout('nooit', 'no-role')
     throw error
   }
 }
 
-async function eventOf({ storage }: RenderOptions, { eventId, casusId }: Levering) {
-  const events = await storage.stores.casussen.listEvents(casusId ?? '')
-  const event = events.find(({ id }) => id === eventId)
-  if (!event) throw new BezorgFout('nooit', 'message-gone')
-  return event
-}
-
 async function berichtTekst({ storage }: RenderOptions, levering: Levering): Promise<string> {
   const bericht = await storage.stores.casussen.findBericht(levering.berichtId ?? '')
   if (!bericht) throw new BezorgFout('nooit', 'message-gone')
   return bericht.tekst
+}
+
+async function findEvent({ storage }: Pick<RenderOptions, 'storage'>, levering: Levering) {
+  const events = await storage.stores.casussen.listEvents(levering.casusId ?? '')
+  return events.find(({ id }) => id === levering.eventId)
+}
+
+/** The line in the thread of the channel card: who has it and where it stands, never why (D1). */
+export async function renderDraad(
+  { storage, zeg }: RenderOptions,
+  levering: Levering,
+  casus: Casus,
+): Promise<string> {
+  const event = await findEvent({ storage }, levering)
+  const status = zeg(`status.${casus.status}`)
+  const naam = casus.regievoerder?.naam
+  switch (event?.soort) {
+    case 'genomen':
+    case 'overgedragen':
+      return naam
+        ? zeg(`kanaal.draad-${event.soort}`, { naam })
+        : zeg('kanaal.draad-status', { status })
+    case 'vrijgegeven':
+      return zeg('kanaal.draad-vrijgegeven')
+    case 'heropend':
+      return zeg('kanaal.draad-heropend', { status })
+    default:
+      return zeg('kanaal.draad-status', { status })
+  }
 }

@@ -5,6 +5,8 @@ export interface Secrets {
   readonly appPassword: string | null
   readonly databaseUrl: string | null
   readonly smtpPassword: string | null
+  readonly objectsToken: string | null
+  readonly zgwSecret: string | null
 }
 
 export function readSecrets(env: Env): Secrets {
@@ -12,5 +14,7 @@ export function readSecrets(env: Env): Secrets {
     appPassword: env.MICROSOFT_APP_PASSWORD ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     smtpPassword: env.SMTP_PASSWORD ?? null,
+    objectsToken: env.OBJECTS_TOKEN ?? null,
+    zgwSecret: env.ZGW_SECRET ?? null,
   }
 }

@@ -1,9 +1,16 @@
-import { type Bezorger, BezorgFout, type Levering, PAUZE_MS } from '../domain/levering/levering.ts'
+import {
+  type Bezorger,
+  BezorgFout,
+  type Levering,
+  PAUZE_MS,
+  TERUGGENOMEN,
+} from '../domain/levering/levering.ts'
 import type { Storage } from '../domain/storage.ts'
 import {
   logDelivered,
   logDeliveryFailed,
   logDeliveryLater,
+  logDeliveryNeedless,
   logReceiptLost,
   logWorkerFailed,
 } from '../log/events.ts'
@@ -93,7 +100,8 @@ export function createWorker(options: WorkerOptions): Worker {
         : leveringen.postpone(id, fout.code, next.op, clock())
     })
     if (!saved) return
-    if (next === null) logDeliveryFailed(log, id, fout.code)
+    if (fout.code === TERUGGENOMEN) logDeliveryNeedless(log, id)
+    else if (next === null) logDeliveryFailed(log, id, fout.code)
     // Waiting for a link is said once; it is no failure.
     else if (levering.fout !== fout.code || next.telt)
       logDeliveryLater(log, id, fout.code, pogingen)

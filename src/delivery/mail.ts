@@ -26,6 +26,7 @@ export function createMailBezorger({ storage, zeg, send }: MailOptions): Bezorge
         subject: zeg('mail.onderwerp'),
         text: zeg('mail.tekst', { referentie: casus.referentie ?? '' }),
         key: id,
+        attachments: [],
       })
     },
   }

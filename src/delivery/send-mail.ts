@@ -7,8 +7,8 @@ export interface Mail {
   readonly subject: string
   readonly text: string
   /** The same for the same mail, however often it is sent, so that a mailbox can recognise a repeat. */
-  readonly key?: string
-  readonly attachments?: readonly {
+  readonly key: string
+  readonly attachments: readonly {
     readonly filename: string
     readonly content: string
     readonly contentType: string
@@ -48,7 +48,7 @@ export function createSendMail(smtp: SmtpSettings): SendMail {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ to, subject, text, key, attachments = [] }) => {
+  return async ({ to, subject, text, key, attachments }) => {
     try {
       const { messageId } = await transport.sendMail({
         from,
@@ -57,7 +57,7 @@ export function createSendMail(smtp: SmtpSettings): SendMail {
         subject,
         text,
         attachments: [...attachments],
-        ...(key === undefined ? {} : { messageId: messageIdOf(key, from) }),
+        messageId: messageIdOf(key, from),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       })
       return messageId

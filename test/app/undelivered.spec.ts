@@ -10,6 +10,8 @@ const RIK: ActivityFields = {
   from: { id: '29:rik', aadObjectId: 'rik', name: 'Rik Egie' },
   conversation: { id: 'chat-rik', conversationType: 'personal', tenantId: TENANT },
 }
+const VRAAG = 'vraag-aan-indiener'
+const MOST_LOOKS = 400
 const SECRET = 'Wie betaalt de zwartkopmeeuw?'
 
 describe('somebody who has blocked the bot (F7, M5)', function () {
@@ -51,7 +53,10 @@ describe('somebody who has blocked the bot (F7, M5)', function () {
   const arrivedAt = (chat: string) => connector.visible(chat).map(({ activity }) => activity)
 
   async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await check())) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (let look = 0; look < MOST_LOOKS && !(await check()); look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    assert.ok(await check())
   }
 
   it('gets a mail that there is news, and the regievoerder hears who was not reached', async () => {
@@ -77,10 +82,9 @@ describe('somebody who has blocked the bot (F7, M5)', function () {
     blocked = false
     await post(app.port, aClick({ ...data }, { serviceUrl: connector.url, ...RIK }))
     await until(async () => (await app.storage.stores.leveringen.listFailed()).length === 0)
-    await until(() => arrivedAt('chat-ina').length > 0)
     await until(async () => {
       const rows = await app.storage.stores.leveringen.listByCasus('casus-1')
-      return rows.every(({ status }) => status === 'bezorgd')
+      return rows.some(({ soort, status }) => soort === VRAAG && status === 'bezorgd')
     })
     assert.match(JSON.stringify(arrivedAt('chat-ina').at(-1)), /zwartkopmeeuw/)
     assert.equal(mail.mails.length, 1)

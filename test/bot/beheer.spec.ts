@@ -94,7 +94,7 @@ describe('messages that did not arrive, for a beheerder (M5)', () => {
 
 describe('an address for mail (F7)', () => {
   const own = async (bot: ReturnType<typeof createTestBot>) =>
-    (await bot.storage.stores.profielen.find('ina'))?.email
+    (await bot.storage.stores.profielen.find('ina'))?.email ?? null
 
   for (const typed of ['mail ina@voorbeeldstad.nl', 'Mijn e-mail is: ina@voorbeeldstad.nl']) {
     it(`is set by typing it, and is not taken for the data of a resident: ${typed}`, async () => {
@@ -128,7 +128,7 @@ describe('an address for mail (F7)', () => {
       const bot = createTestBot()
       const said = await bot.person('ina').say(`mail ${typed}`)
       assert.equal(said.texts.length, 1)
-      assert.equal(await own(bot), undefined)
+      assert.equal(await own(bot), null)
     })
   }
 
@@ -136,10 +136,22 @@ describe('an address for mail (F7)', () => {
     const bot = createTestBot()
     const { profielen } = bot.storage.stores
     const stil = { van: 60, tot: 120 }
-    await profielen.save({ gebruikerId: 'ina', naam: 'Ina', email: null, meldingen: false, stil })
+    await profielen.save({
+      gebruikerId: 'ina',
+      naam: 'Naam ina',
+      email: null,
+      meldingen: false,
+      stil,
+    })
     await bot.person('ina').say('mail ina@elders.example')
     assert.deepEqual(await profielen.find('ina'), {
-      ...{ gebruikerId: 'ina', naam: 'Ina', email: 'ina@elders.example', meldingen: false, stil },
+      ...{
+        gebruikerId: 'ina',
+        naam: 'Naam ina',
+        email: 'ina@elders.example',
+        meldingen: false,
+        stil,
+      },
     })
   })
 
@@ -147,6 +159,6 @@ describe('an address for mail (F7)', () => {
     const bot = createTestBot({ gegevens: createGegevensZoeker() })
     const said = await bot.person('ina').say('mail naar farida@kanarie.nl gestuurd')
     assert.equal(said.cards.length, 1)
-    assert.equal(await own(bot), undefined)
+    assert.equal(await own(bot), null)
   })
 })

@@ -39,7 +39,7 @@ describe('a filed casus', () => {
       const soorten = (await bot.storage.stores.leveringen.listByCasus(casus.id)).map(
         ({ soort }) => soort,
       )
-      assert.deepEqual(soorten, ['kanaalkaart', 'kanaalkaart-bijwerken'])
+      assert.deepEqual(soorten, ['kanaalkaart', 'kanaalkaart-bijwerken', 'kanaaldraad'])
     })
 
     it('to change it: every answer stands in a new draft', async () => {

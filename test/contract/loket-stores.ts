@@ -14,6 +14,11 @@ export function describeLoketStores(open: OpenStorage): void {
         await rejectsAsStale(invullingen.save({ ...first, antwoorden: {} }))
         await rejectsAsStale(invullingen.save(anInvulling()))
         assert.deepEqual((await invullingen.find('invulling-1'))?.antwoorden, antwoorden)
+        assert.deepEqual(
+          (await invullingen.listByGebruiker('rik')).map(({ id }) => id),
+          ['invulling-1'],
+        )
+        assert.deepEqual(await invullingen.listByGebruiker('rens'), [])
       }))
 
     it('is finished once, whoever comes first', () =>

@@ -1,4 +1,4 @@
-import { GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
+import { GEEN_BEHANDELING, type Uitvraag } from '../../src/domain/casus/behandeling.ts'
 import type { Afronding, Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
 import type { Invulling } from '../../src/domain/casus/invulling.ts'
 import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
@@ -8,6 +8,7 @@ import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import type { Leerpunt } from '../../src/domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
 import type { Registratie } from '../../src/domain/register/registratie.ts'
+import type { UitgaandeCasus } from '../../src/domain/uitgaand/uitgaande-casus.ts'
 
 export const NOW = new Date('2026-11-24T10:00:00.000Z')
 
@@ -51,6 +52,20 @@ export function anAfronding(fields: Partial<Afronding> = {}): Afronding {
     route: null,
     formulier: null,
     op: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+/** A question to an organisation that has not answered, and promised nothing. */
+export function anUitvraag(fields: Partial<Uitvraag> = {}): Uitvraag {
+  return {
+    id: 'uitvraag-1',
+    organisatie: { id: 'uwv', naam: 'UWV' },
+    vraag: 'Wie betaalt?',
+    gevraagdOp: NOW.toISOString(),
+    naam: 'Rik Egie',
+    toegezegdVoor: null,
+    antwoord: null,
     ...fields,
   }
 }
@@ -117,6 +132,7 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     itemId: null,
     berichtId: null,
     eventId: null,
+    invullingId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',
     pogingen: 0,
@@ -189,6 +205,27 @@ export function aRegistratie(fields: Partial<Registratie> = {}): Registratie {
     contact: { mailbox: 'maatwerk@uwv.example', telefoon: '088 000 00 00', naam: '' },
     bijgewerkt: '2026-10-01',
     bron: 'Testlijst',
+    ...fields,
+  }
+}
+
+export function aUitgaandeCasus(fields: Partial<UitgaandeCasus> = {}): UitgaandeCasus {
+  return {
+    referentie: 'MW-26-7K3F',
+    ingediend: NOW.toISOString(),
+    indiener: { medewerkerId: 'ina', naam: 'Ina Diener', organisatie: 'Wijkteam Voorbeeldstad' },
+    baan: 'interventie',
+    titel: 'Maatwerk: Wonen',
+    leefgebieden: [{ id: 'wonen', naam: 'Wonen' }],
+    urgentie: { soort: 'gewoon', datum: null },
+    situatie: 'Moeder met twee kinderen moet haar huis uit.',
+    hulpvraag: 'UWV en de gemeente moeten samen beslissen wie nu betaalt.',
+    doel: 'Het gezin blijft in de woning.',
+    knelpunten: ['Organisaties werken niet samen'],
+    geprobeerd: [{ stap: 'Gewone weg', antwoord: 'Ja', uitkomst: 'Niets.' }],
+    partijen: [{ naam: 'UWV', zegt: 'wacht op de gemeente' }],
+    reden: null,
+    rubrieken: [],
     ...fields,
   }
 }

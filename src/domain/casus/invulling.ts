@@ -23,6 +23,8 @@ export interface Invulling {
 /** Keeps forms that are being filled in. Every implementation passes test/contract. */
 export interface InvullingStore {
   find(id: string): Promise<Invulling | undefined>
+  /** What this person is filling in, the one changed last first. */
+  listByGebruiker(gebruikerId: string): Promise<Invulling[]>
   /** Compares `versie` as `CasusStore.save` does, and throws `stale`. */
   save(invulling: Invulling): Promise<Invulling>
   /** False when it was removed before: then somebody else finished it. */

@@ -1,5 +1,7 @@
 import { addDays, dagOf } from '../tijd/dag.ts'
 import { addWerkdagen, nextWerkdag, werkdagenBetween } from '../tijd/werkdagen.ts'
+import { type Behandeling, isOpen } from './behandeling.ts'
+import type { Casus } from './casus.ts'
 import type { CasusStatus } from './casus-status.ts'
 
 /**
@@ -35,7 +37,26 @@ export interface Stilstand {
   readonly wachtTot?: string | null
 }
 
-/** The term of a Casus on the ISO day `vandaag`; null when its status has none. */
+/** The term of a whole Casus on the ISO day `vandaag`, with all that was agreed; null when its status has none. */
+export function termOf(
+  { status, statusSinds, behandeling }: Casus,
+  vandaag: string,
+): Termijn | null {
+  return termijnOf({ status, sinds: statusSinds, wachtTot: agreedUntil(behandeling) }, vandaag)
+}
+
+/** The last day on which something was promised or until which waiting was agreed; null when neither was. */
+function agreedUntil({ wachtTot, bord }: Behandeling): string | null {
+  const promised = bord.filter(isOpen).map(({ toegezegdVoor }) => toegezegdVoor)
+  return (
+    [wachtTot, ...promised]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+/** The term of what stands still so, on the ISO day `vandaag`; null when its status has none. */
 export function termijnOf(stilstand: Stilstand, vandaag: string): Termijn | null {
   const uiterlijk = lastDayOf(stilstand)
   if (uiterlijk === null) return null

@@ -41,12 +41,14 @@ export type Verwachting =
   | { readonly soort: 'feedback'; readonly item: KennisitemId | null }
   /** `toch`: a Casus that looks the same is no reason to stop. */
   | { readonly soort: 'reden-doorgaan'; readonly toch: boolean }
-  | { readonly soort: 'vraag-aan-indiener'; readonly casusId: CasusId }
+  /** A message of the regievoerder; with `antwoordNodig` the Casus waits for the answer. */
+  | {
+      readonly soort: 'bericht-aan-indiener'
+      readonly casusId: CasusId
+      readonly antwoordNodig: boolean
+    }
   /** A person is at the other end: the text goes to the regievoerder (C17). */
   | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }
-  /** First whether the indiener could go on; then, in `afronding`, why. */
-  | { readonly soort: 'afronden'; readonly casusId: CasusId }
-  | { readonly soort: 'afronding'; readonly casusId: CasusId; readonly verder: string }
   | { readonly soort: 'stoppen' }
   | { readonly soort: 'wissen' }
   | { readonly soort: 'intrekken'; readonly casusId: CasusId }

@@ -37,6 +37,9 @@ export interface Leerpunt {
   readonly gewijzigd: string
 }
 
+/** Twice a year (S13): after this many days somebody looks at it again. */
+export const LEERPUNT_CHECK_DAGEN = 182
+
 /** Nothing is expected of anybody any more. */
 export function isSettled({ status }: Leerpunt): boolean {
   return status === 'afgehandeld' || status === 'niet-opgepakt'

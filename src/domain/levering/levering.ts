@@ -12,6 +12,8 @@ export interface Levering {
   /** The Kennisitem it is about, when it is not about a Casus. */
   readonly itemId: string | null
   readonly berichtId: string | null
+  /** The form whose question it brings; null otherwise. */
+  readonly invullingId: string | null
   /** What happened, for a message that tells of one event; null otherwise. */
   readonly eventId: string | null
   readonly aan: Bestemming
@@ -48,13 +50,18 @@ export const LEVERINGSOORTEN = [
   'leeskaart',
   'genomen',
   'vraag-aan-indiener',
+  'bericht-aan-indiener',
   'antwoord-van-indiener',
   'afgerond',
   'terugkoppeling',
   /** A line in the thread under the card in the channel: who has it, where it stands (D1). */
   'kanaaldraad',
   /** Tells whoever gets a Casus from a colleague, with all they need (X22). */
+  /** A form that was begun in the channel goes on in the chat. */
+  'invulling',
   'overgedragen',
+  /** A colleague took it over: told to whoever had it. */
+  'overgenomen',
   'niet-in-behandeling',
   'heropend',
   /** The two questions two weeks after closing (D23). */
@@ -79,9 +86,10 @@ const PLANNED: readonly Leveringsoort[] = ['terugkoppeling', 'nazorg']
 
 /**
  * The queue a Levering stands in. Within a queue order is kept; what is planned for a later day stands in one of its
- * own, so that it holds nothing up.
+ * own, so that it holds nothing up, and so does a whole Casus: that one system refuses one says nothing of the next.
  */
 export function queueNameOf({ id, soort, aan }: Levering): string {
+  if (soort === 'uitgaand') return `uitgaand:${id}`
   return PLANNED.includes(soort) ? `gepland:${id}` : bestemmingName(aan)
 }
 
@@ -119,11 +127,17 @@ export interface LeveringStore {
   removeByCasus(casusId: string): Promise<void>
 }
 
-/** Sends one Levering. Gives the recipient's name for the message. Throws a `BezorgFout`. */
+/**
+ * Sends one Levering. Gives the recipient's name for the message; an empty text when there was nothing left to say and
+ * nothing was sent. Throws a `BezorgFout`.
+ */
 export interface Bezorger {
   /** `signal` says that nobody waits for it any more: what still can be stopped, should be. */
   deliver(levering: Levering, signal?: AbortSignal): Promise<string>
 }
+
+/** Code of what did not have to be delivered any more: no failure of anybody. */
+export const TERUGGENOMEN = 'withdrawn'
 
 /** Codes that say that the chat of a person cannot be reached, whatever the message. */
 const ONBEREIKBAAR: readonly string[] = [

@@ -22,8 +22,8 @@ export function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol
   return [...new Set([BASISROL, ...assigned])]
 }
 
-export function hasRole(gebruiker: Gebruiker, allow: readonly Rol[]): boolean {
-  return gebruiker.rollen.some((rol) => allow.includes(rol))
+export function hasRole({ rollen }: Pick<Gebruiker, 'rollen'>, allow: readonly Rol[]): boolean {
+  return rollen.some((rol) => allow.includes(rol))
 }
 
 /** Keeps which roles a person has. Every implementation passes test/contract/rol-store.ts. */

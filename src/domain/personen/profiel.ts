@@ -36,6 +36,26 @@ export function isWelcome({ meldingen, stil }: Profiel, minuut: number): boolean
   return !quiet
 }
 
+const MINUTES_PER_DAY = 24 * 60
+/** "18:00-08:00", "18-8", "van 18.00 tot 8.00 uur". */
+const HOURS =
+  /^(?:van\s+)?(\d{1,2})(?:[:.](\d{2}))?(?:\s*uur)?\s*(?:-|–|—|tot|t\/m)\s*(\d{1,2})(?:[:.](\d{2}))?(?:\s*uur)?$/iu
+
+/** Quiet hours as somebody types them; undefined when they are not two different times of day. */
+export function parseStil(text: string): NonNullable<Profiel['stil']> | undefined {
+  const [, fromHour, fromMinute, toHour, toMinute] = HOURS.exec(text.trim()) ?? []
+  const van = toMinuut(fromHour, fromMinute)
+  const tot = toMinuut(toHour, toMinute)
+  return van === undefined || tot === undefined || van === tot ? undefined : { van, tot }
+}
+
+/** Midnight may be called 24:00. */
+function toMinuut(hours = 'x', minutes = '0'): number | undefined {
+  const minuut = Number(hours) * 60 + Number(minutes)
+  const exists = Number(minutes) < 60 && minuut <= MINUTES_PER_DAY
+  return exists ? minuut % MINUTES_PER_DAY : undefined
+}
+
 /** Keeps profiles. Every implementation passes test/contract. */
 export interface ProfielStore {
   find(gebruikerId: string): Promise<Profiel | undefined>

@@ -39,6 +39,12 @@ export function nextWerkdag(day: string): string {
   return addWerkdagen(day, 1)
 }
 
+/** A working day with none before it since Monday: mostly the Monday itself. */
+export function isFirstWerkdagOfWeek(day: string): boolean {
+  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7
+  return isWerkdag(day) && addWerkdagen(day, -1) < addDays(day, -sinceMonday)
+}
+
 function isWeekend(day: string): boolean {
   return [0, 6].includes(new Date(day).getUTCDay())
 }

@@ -12,6 +12,10 @@ export function createInvullingStore(all: () => Map<string, Invulling>): Invulli
   }
   return {
     find: async (id) => all().get(id),
+    listByGebruiker: async (gebruikerId) =>
+      [...all().values()]
+        .filter((invulling) => invulling.gebruikerId === gebruikerId)
+        .sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd) || (a.id < b.id ? -1 : 1)),
     save: async (invulling) => saveVersion(all(), invulling),
     remove: async (id) => all().delete(id),
     removeByCasus: async (casusId) => {

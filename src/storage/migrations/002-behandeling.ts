@@ -8,10 +8,16 @@ export const behandeling: Migration = {
     await db.schema
       .createTable('invulling')
       .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('gebruiker_id', 'text', (column) => column.notNull())
       .addColumn('casus_id', 'text')
       .addColumn('versie', 'integer', (column) => column.notNull())
       .addColumn('gewijzigd', 'text', (column) => column.notNull())
       .addColumn('data', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createIndex('invulling_gebruiker')
+      .on('invulling')
+      .column('gebruiker_id')
       .execute()
     await db.schema
       .createTable('leerpunt')
@@ -46,7 +52,7 @@ async function fillIn(db: Kysely<Tables>): Promise<void> {
     await save(db, 'casus', id, filled)
   }
   for (const { id, data } of await db.selectFrom('levering').select(['id', 'data']).execute()) {
-    await save(db, 'levering', id, { eventId: null, ...JSON.parse(data) })
+    await save(db, 'levering', id, { eventId: null, invullingId: null, ...JSON.parse(data) })
   }
   for (const { id, data } of await db.selectFrom('gesprek').select(['id', 'data']).execute()) {
     await save(db, 'gesprek', id, { invullingId: null, ...JSON.parse(data) })

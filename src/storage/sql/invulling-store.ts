@@ -23,9 +23,21 @@ export class SqlInvullingStore implements InvullingStore {
     return row && JSON.parse(row.data)
   }
 
+  async listByGebruiker(gebruikerId: string): Promise<Invulling[]> {
+    const rows = await this.#db
+      .selectFrom('invulling')
+      .select('data')
+      .where('gebruiker_id', '=', gebruikerId)
+      .orderBy('gewijzigd', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
   async save(invulling: Invulling): Promise<Invulling> {
     const saved = { ...invulling, versie: invulling.versie + 1 }
     const row = {
+      gebruiker_id: invulling.gebruikerId,
       casus_id: invulling.casusId,
       versie: saved.versie,
       gewijzigd: invulling.gewijzigd,

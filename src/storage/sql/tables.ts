@@ -49,6 +49,7 @@ export interface Tables {
   inzage: { kenmerk: string; casus_id: string; gebruiker_id: string; tot: string }
   invulling: {
     id: string
+    gebruiker_id: string
     casus_id: string | null
     versie: number
     gewijzigd: string

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { type Behandeling, GEEN_BEHANDELING } from '../../../src/domain/casus/behandeling.ts'
 import { CASUS_STATUSSEN, OPEN } from '../../../src/domain/casus/casus-status.ts'
 import {
   type Stilstand,
   type Termijn,
   termijnOf,
+  termOf,
   WERKDAGEN_PER_STATUS,
 } from '../../../src/domain/casus/termijn.ts'
 import { addDays } from '../../../src/domain/tijd/dag.ts'
 import { werkdagenBetween } from '../../../src/domain/tijd/werkdagen.ts'
+import { aCasus, anUitvraag } from '../../helpers/builders.ts'
 
 /** Monday. */
 const SINDS = '2026-11-23T10:00:00.000Z'
@@ -106,6 +109,38 @@ describe('the term of a Casus (D9)', () => {
         assert.ok(werkdagenBetween(start, seen.uiterlijk) >= Number(WERKDAGEN_PER_STATUS[status]))
       }),
     )
+  })
+})
+
+describe('the term of a whole Casus (D9)', () => {
+  const ends = (behandeling: Partial<Behandeling>) =>
+    termOf(
+      aCasus({
+        status: 'wacht-op-organisatie',
+        statusSinds: SINDS,
+        behandeling: { ...GEEN_BEHANDELING, ...behandeling },
+      }),
+      DAY,
+    )?.uiterlijk
+  const promised = (toegezegdVoor: string | null, answered = false) =>
+    anUitvraag({ toegezegdVoor, antwoord: answered ? { tekst: 'Wij.', op: SINDS } : null })
+
+  it('counts from the day it came into its status', () => assert.equal(ends({}), '2026-12-07'))
+
+  it('lasts until the latest day that was agreed: of waiting, or promised by whoever has not answered', () => {
+    assert.equal(ends({ wachtTot: '2026-12-18' }), '2026-12-18')
+    const bord = [promised('2026-12-15'), promised(null), promised('2026-12-10')]
+    assert.equal(ends({ bord }), '2026-12-15')
+    assert.equal(ends({ bord, wachtTot: '2026-12-18' }), '2026-12-18')
+    assert.equal(ends({ bord, wachtTot: '2026-12-11' }), '2026-12-15')
+  })
+
+  it('is not lengthened by a promise that was kept', () => {
+    assert.equal(ends({ bord: [promised('2026-12-15', true)] }), '2026-12-07')
+  })
+
+  it('is nothing for a Casus that has ended', () => {
+    assert.equal(termOf(aCasus({ status: 'afgerond' }), DAY), null)
   })
 })
 

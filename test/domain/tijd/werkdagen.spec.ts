@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { addDays } from '../../../src/domain/tijd/dag.ts'
 import {
   addWerkdagen,
+  isFirstWerkdagOfWeek,
   isWerkdag,
   nextWerkdag,
   werkdagenBetween,
@@ -97,5 +98,30 @@ describe('working days', () => {
         assert.ok(next > day && next <= addDays(day, 5))
       }),
     )
+  })
+})
+
+describe('the first working day of a week', () => {
+  for (const [day, first, why] of [
+    ['2026-11-23', true, 'Monday'],
+    ['2026-11-24', false, 'Tuesday'],
+    ['2026-11-22', false, 'Sunday'],
+    ['2026-04-06', false, 'tweede Paasdag'],
+    ['2026-04-07', true, 'the day after tweede Paasdag'],
+    ['2026-04-27', false, 'Koningsdag on a Monday'],
+    ['2026-04-28', true, 'the day after Koningsdag'],
+    ['2027-01-01', false, 'nieuwjaarsdag on a Friday'],
+    ['2026-03-30', true, 'the Monday after the clock goes forward'],
+    ['2026-10-26', true, 'the Monday after the clock goes back'],
+  ] as const) {
+    it(`${first ? 'is' : 'is not'} ${day}: ${why}`, () =>
+      assert.equal(isFirstWerkdagOfWeek(day), first))
+  }
+
+  it('is one day of every week', () => {
+    for (let monday = '2025-12-29'; monday < '2028-01-01'; monday = addDays(monday, 7)) {
+      const week = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days))
+      assert.equal(week.filter(isFirstWerkdagOfWeek).length, 1, monday)
+    }
   })
 })
