@@ -35,6 +35,7 @@ export const ALLOW = {
   updateLeerpunt: ['regievoerder', 'redacteur', 'beheerder'],
   listLeerpunten: ['regievoerder', 'redacteur', 'beheerder'],
   draftKennisitem: ['regievoerder'],
+  listConceptitems: ['redacteur', 'beheerder'],
   fillIn: ['regievoerder', 'redacteur', 'beheerder'],
   linkLoket: ['beheerder'],
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],

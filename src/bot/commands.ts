@@ -102,6 +102,7 @@ const COMMANDS = [
   ['tijdlijn', `tijdlijn${REF}`],
   ['sjablonen', `sjablonen${REF}`],
   ['leerpunten', 'leerpunten|leerpuntenregister'],
+  ['conceptitems', 'concept-?items'],
   ['bericht', `bericht${REF}`],
   ['formulier', `(?:casus)?formulier${REF}`],
   [

@@ -20,6 +20,7 @@ import {
   sjablonenCard,
   writeCard,
 } from '../../src/bot/cards/casus.ts'
+import { conceptitemCards, conceptitemsCard } from '../../src/bot/cards/conceptitems.ts'
 import type { Card } from '../../src/bot/cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../src/bot/cards/form.ts'
 import { settingsCard } from '../../src/bot/cards/instellingen.ts'
@@ -403,8 +404,8 @@ const CARDS: Record<string, readonly Card[]> = {
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [
-    werklijstCard(many, { vandaag: VANDAAG, deel: false }, zeg),
-    werklijstCard([], { vandaag: VANDAAG, deel: true }, zeg),
+    werklijstCard(many, { vandaag: VANDAAG, deel: false, lezer: 'r' }, zeg),
+    werklijstCard([], { vandaag: VANDAAG, deel: true, lezer: 'r' }, zeg),
   ],
   dagoverzicht: [
     dagoverzichtCard({ aandacht: many.map(worstAttention), zonderStap: many }, VANDAAG, zeg),
@@ -472,6 +473,11 @@ const CARDS: Record<string, readonly Card[]> = {
     tijdlijnCard(casus, events, () => worst(200), zeg),
   ],
   leerpunten: [leerpuntenCard(leerpunten, zeg), leerpuntenCard([], zeg)],
+  conceptitems: [
+    conceptitemsCard(Array(50).fill(worstItem), zeg),
+    conceptitemsCard([], zeg),
+    ...conceptitemCards({ ...worstItem, intern: worst(5000) }, zeg),
+  ],
   formulieren: forms,
   register: (['gevonden', 'deels', 'niets', 'leeg'] as const).map((soort) =>
     registerCard(

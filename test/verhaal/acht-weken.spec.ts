@@ -145,6 +145,9 @@ describe('acht weken aan een casus (X15, X16, X19, X20, X21, X22)', () => {
     assert.equal(concept?.item.status, 'concept')
     assert.deepEqual(concept?.item.stappen, ['De gemeente staat garant.', 'UWV betaalt vooruit.'])
 
+    const red = verhaal.bot.person('red', { rollen: ['redacteur'] })
+    assert.match(await verhaal.leest(red, 'conceptitems'), /wachten op elkaar/)
+
     await ina.press({ k: 'evalueer', c: verhaal.casusId, a: 'ja' })
     await rens.say(`notitie ${verhaal.referentie} Nog een gedachte.`)
     const { behandeling } = await verhaal.casus()

@@ -12,6 +12,7 @@ import {
   buttons,
   type Card,
   card,
+  group,
   heading,
   type Json,
   labelled,
@@ -41,21 +42,23 @@ export function behandelingElements(
       ? missing(casus, dialoog, volledigheid, zeg)
       : []),
     ...(bord.length > 0
-      ? [subheading(zeg('bord.titel')), ...bord.flatMap((one) => onBoard(one, zeg))]
+      ? [subheading(zeg('bord.titel')), ...bord.map((one) => group(onBoard(one, zeg)))]
       : []),
     ...(interventies.length > 0
       ? [
           subheading(zeg('behandeling.interventies')),
-          ...interventies.flatMap((one) => intervened(casus, one, zeg)),
+          ...interventies.map((one) => group(intervened(casus, one, zeg))),
         ]
       : []),
     ...(notities.length > 0
       ? [
           subheading(zeg('behandeling.notities')),
-          ...notities.flatMap(({ naam, op, tekst }) => [
-            typed(zeg('behandeling.notitie', { naam, moment: moment(op) })),
-            ...longText('', tekst),
-          ]),
+          ...notities.map(({ naam, op, tekst }) =>
+            group([
+              typed(zeg('behandeling.notitie', { naam, moment: moment(op) })),
+              ...longText('', tekst),
+            ]),
+          ),
         ]
       : []),
     ...(patroon ? earlier(patroon, kennis, zeg) : []),
@@ -204,6 +207,12 @@ export function menuCard(casus: Casus, zeg: Zeg): Card {
   return card(
     [
       heading(title),
+      subheading(zeg('menu.indiener')),
+      buttons([
+        button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
+        button(zeg('knop.stuur-bericht'), { k: 'stuur-bericht', c }),
+        button(zeg('knop.sjablonen'), { k: 'sjablonen', c }),
+      ]),
       subheading(zeg('menu.plannen')),
       buttons([form('volgende-stap'), form('wachten')]),
       subheading(zeg('menu.inzet')),

@@ -3,7 +3,17 @@ import { termOf } from '../../domain/casus/termijn.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { urgentieOf } from '../../domain/triage/urgentie.ts'
-import { button, buttons, type Card, card, heading, labelled, small, text } from './elements.ts'
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  heading,
+  type Json,
+  labelled,
+  small,
+  text,
+} from './elements.ts'
 
 const SHOWN = 12
 const NAME_SHOWN = 60
@@ -11,9 +21,15 @@ const NAME_SHOWN = 60
 /** The work list of the Loket, or a part of it: references, status and dates, no content. */
 export function werklijstCard(
   casussen: readonly Casus[],
-  { vandaag, deel }: { readonly vandaag: string; readonly deel: boolean },
+  view: {
+    readonly vandaag: string
+    readonly deel: boolean
+    /** Who reads it; null where colleagues read along. */
+    readonly lezer: string | null
+  },
   zeg: Zeg,
 ): Card {
+  const { vandaag, deel } = view
   const shown = casussen.slice(0, SHOWN)
   const rest = casussen.length - shown.length
   return card(
@@ -22,15 +38,22 @@ export function werklijstCard(
       ...(shown.length === 0 ? [text(zeg(deel ? 'werklijst.niets' : 'werklijst.leeg'))] : []),
       ...shown.flatMap((casus) => [
         labelled(casus.referentie ?? '', lineOf(casus, vandaag, zeg)),
-        ...(casus.status === 'ingediend'
-          ? [buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })])]
-          : []),
+        ...rowButtons(casus, view.lezer, zeg),
       ]),
       ...(rest > 0 ? [small(zeg('werklijst.meer', { aantal: rest }))] : []),
       small(zeg('werklijst.delen')),
     ],
     zeg('werklijst.titel'),
   )
+}
+
+/** Take what is free, open what is one's own. */
+function rowButtons(casus: Casus, lezer: string | null, zeg: Zeg): Json[] {
+  const c = casus.id
+  if (casus.status === 'ingediend') return [buttons([button(zeg('knop.neem'), { k: 'neem', c })])]
+  return lezer !== null && casus.regievoerder?.gebruikerId === lezer
+    ? [buttons([button(zeg('knop.bekijk-kopie'), { k: 'lees', c })])]
+    : []
 }
 
 /** Where it stands, until when it may stand there, what threatens and who has it. */

@@ -1,8 +1,10 @@
 import { listLeerpunten } from '../../actions/leerpunten.ts'
+import { listConceptitems } from '../../actions/list-conceptitems.ts'
 import { getHandledCasus, readOverdracht, readTijdlijn } from '../../actions/read-casus.ts'
 import { writeToIndiener } from '../../actions/relay-bericht.ts'
 import { bordCard, menuCard, overdrachtCard, tijdlijnCard } from '../cards/behandeling.ts'
 import { sjablonenCard } from '../cards/casus.ts'
+import { conceptitemCards, conceptitemsCard } from '../cards/conceptitems.ts'
 import { leerpuntenCard } from '../cards/leerpunten.ts'
 import { say, show, type Turn } from '../turn.ts'
 
@@ -65,4 +67,16 @@ export async function handleTemplate(turn: Turn, casusId: string, id: string): P
 
 export async function handleLeerpunten(turn: Turn): Promise<void> {
   show(turn, leerpuntenCard(await listLeerpunten(turn), turn.zeg))
+}
+
+export async function handleConceptitems(turn: Turn): Promise<void> {
+  if (inChannel(turn)) return
+  show(turn, conceptitemsCard(await listConceptitems(turn), turn.zeg))
+}
+
+export async function handleConceptitem(turn: Turn, id: string): Promise<void> {
+  if (inChannel(turn)) return
+  const item = (await listConceptitems(turn)).find((one) => one.id === id)
+  if (!item) return say(turn, 'conceptitems.weg')
+  show(turn, ...conceptitemCards(item, turn.zeg))
 }

@@ -3,6 +3,7 @@ import { say, type Turn } from '../turn.ts'
 import {
   handleAskMissing,
   handleBoard,
+  handleConceptitem,
   handleMenu,
   handleOverdracht,
   handleTemplate,
@@ -144,6 +145,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleTemplate(turn, c, i)
     case 'vraag-om':
       return handleAskMissing(turn, c, knop.s ?? '')
+    case 'conceptitem':
+      return handleConceptitem(turn, i)
     case 'bord':
       return handleBoard(turn, c)
     case 'meer':

@@ -5,6 +5,7 @@ import type { Commando } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
 import {
   handleBoard,
+  handleConceptitems,
   handleLeerpunten,
   handleMenu,
   handleOverdracht,
@@ -131,6 +132,8 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return withCasus(handleTemplates)
     case 'leerpunten':
       return handleLeerpunten(turn)
+    case 'conceptitems':
+      return handleConceptitems(turn)
     case 'vraag-direct':
     case 'notitie-direct':
       return say(turn, 'werklijst.gebruik')

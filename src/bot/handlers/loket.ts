@@ -37,7 +37,9 @@ export async function handleLink(turn: Turn): Promise<void> {
 /** The work list, or a part of it: "werklijst mijn", "werklijst vrij", "werklijst wonen" (D14). */
 export async function handleWerklijst(turn: Turn, wanted = ''): Promise<void> {
   const casussen = await listWerk(turn, toFilter(wanted))
-  show(turn, werklijstCard(casussen, { vandaag: today(turn), deel: wanted !== '' }, turn.zeg))
+  const lezer = turn.invoer.plek === 'kanaal' ? null : turn.gebruiker.id
+  const view = { vandaag: today(turn), deel: wanted !== '', lezer }
+  show(turn, werklijstCard(casussen, view, turn.zeg))
 }
 
 function toFilter(wanted: string): Werkfilter {
