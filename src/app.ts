@@ -3,19 +3,18 @@ import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
+import { createDelivery } from './app/create-delivery.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
-import { createWorker } from './delivery/create-worker.ts'
-import type { SendMail } from './delivery/systemen/mail-formulier.ts'
+import { createSendMail, type SendMail } from './delivery/send-mail.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
-import type { Bezorger } from './domain/levering/levering.ts'
 import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
@@ -95,9 +94,10 @@ export async function createApp(
   const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
   const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
   const byId = new Map(dialogen.map((dialoog) => [dialoog.id, dialoog]))
+  const send = overrides.send ?? sendMailOf(config)
   const uitgaand = createUitgaand(config, {
     ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
-    send: overrides.send ?? null,
+    send,
   })
   const parts = {
     ...{ newId, random, gegevens },
@@ -115,11 +115,10 @@ export async function createApp(
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),
   })
-  const bezorger: Bezorger = {
-    deliver: (levering) =>
-      (levering.aan.soort === 'systeem' ? uitgaand : bot).bezorger.deliver(levering),
-  }
-  const worker = createWorker({ storage, bezorger, clock, random, log })
+  const worker = createDelivery({
+    ...{ storage, clock, random, newId, log, zeg, send },
+    ...{ chat: bot.bezorger, systeem: uitgaand.bezorger },
+  })
   const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
@@ -210,4 +209,9 @@ async function createBase(storage: Storage, lists: Kennisbank) {
 
 function teamsOf({ teams, secrets }: Config): BotOptions['teams'] {
   return teams && { ...teams, password: secrets.appPassword ?? '' }
+}
+
+/** Null when no mail server is set. */
+function sendMailOf({ smtp, secrets }: Config): SendMail | null {
+  return smtp && createSendMail({ ...smtp, password: secrets.smtpPassword })
 }

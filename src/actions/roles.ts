@@ -40,6 +40,8 @@ export const ALLOW = {
   linkLoket: ['beheerder'],
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   openFormulier: ['professional', 'regievoerder'],
+  listMislukt: ['beheerder'],
+  resendLevering: ['beheerder'],
   searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   setProfiel: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   answerNazorg: ['professional'],

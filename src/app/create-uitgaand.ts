@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts'
+import type { SendMail } from '../delivery/send-mail.ts'
 import {
   createSystemen,
   listSystemen,
   type SystemenConfig,
 } from '../delivery/systemen/create-systemen.ts'
-import type { SendMail } from '../delivery/systemen/mail-formulier.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import type { Casus } from '../domain/casus/casus.ts'
 import { DomainError } from '../domain/errors.ts'

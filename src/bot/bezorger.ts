@@ -6,54 +6,84 @@ import {
 } from 'botbuilder'
 import { LOKET } from '../actions/link-loket.ts'
 import type { Casus } from '../domain/casus/casus.ts'
+import type { Conversatie } from '../domain/gesprek/conversatie.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
 import { isWelcome, newProfiel } from '../domain/personen/profiel.ts'
 import { minuutOf } from '../domain/tijd/dag.ts'
+import { isTooBig } from './bezorg-fout.ts'
+import { tooBigCard } from './cards/beheer.ts'
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
 import type { BotOptions } from './create-bot.ts'
-import { renderDraad, renderLevering } from './render-levering.ts'
+import { assertReadable, renderDraad, renderLevering } from './render-levering.ts'
 import { renderOverzicht, wantsToHear } from './render-overzicht.ts'
+import { type Destination, sendActivity } from './send-activity.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
 
-const LATER = [408, 412, 425, 429, 500, 502, 503, 504]
+/** Well below what the platform takes (about 100 KB), in bytes of UTF-16. */
+const MAX_BYTES = 60 * 1024
 
 /** Sends what is queued to people and channels. A message has one activity, so it arrives whole or not at all. */
 export function createBezorger(options: BezorgerOptions): Bezorger {
   return {
-    deliver: async (levering) => {
-      const reference = await findReference(options, levering)
-      if (levering.soort === 'kanaaldraad') return sendLine(options, reference, levering)
-      const message = await toMessage(options, levering)
-      if (!message) return ''
-      const activity = toActivity(levering, message, await mayShowBanner(options, levering))
-      return sendTo(options, reference, activity, message.earlier)
+    deliver: async (levering, signal) => {
+      const conversatie = await findConversatie(options, levering)
+      const reference = JSON.parse(conversatie.verwijzing)
+      const to: Destination = { adapter: options.adapter, options, reference, signal }
+      const ontvangst = await deliverTo(to, options, levering)
+      if (conversatie.onbereikbaar !== null) {
+        // It arrived: that the mark stays for now is no reason to send it once more.
+        await options.storage.stores.conversaties.mark(conversatie.id, null).catch(() => {})
+      }
+      return ontvangst
     },
   }
 }
 
-async function findReference(
+async function deliverTo(to: Destination, options: BezorgerOptions, levering: Levering) {
+  if (levering.soort === 'kanaaldraad') return sendLine(to, options, levering)
+  const message = await toMessage(options, levering)
+  if (!message) return ''
+  const alert = await mayShowBanner(options, levering)
+  const activity = toActivity(levering, message, alert)
+  const { short } = message
+  const sendShort = (cards: readonly Card[]) =>
+    sendActivity(to, toActivity(levering, { ...message, cards }, alert), message.earlier)
+  if (short && Buffer.byteLength(JSON.stringify(activity), 'utf16le') > MAX_BYTES) {
+    return sendShort(short)
+  }
+  try {
+    return await sendActivity(to, activity, message.earlier)
+  } catch (error) {
+    if (short && isTooBig(error)) return sendShort(short)
+    throw error
+  }
+}
+
+async function findConversatie(
   { storage }: BezorgerOptions,
   { aan }: Levering,
-): Promise<Partial<ConversationReference>> {
+): Promise<Conversatie> {
   const { conversaties } = storage.stores
   if (aan.soort === 'persoon') {
     const found = await conversaties.findByGebruiker(aan.gebruikerId)
     if (!found) throw new BezorgFout('nooit', 'not-installed')
-    return JSON.parse(found.verwijzing)
+    return found
   }
   if (aan.soort !== 'kanaal') throw new BezorgFout('nooit', 'not-a-chat')
   const id = await conversaties.findKoppeling(aan.naam)
   const found = id ? await conversaties.find(id) : undefined
   if (!found) throw new BezorgFout('later', 'not-linked')
-  return JSON.parse(found.verwijzing)
+  return found
 }
 
 /** What a Levering says: its cards, and what the banner shows, which is never more than that there is news (F5). */
 interface Message {
   readonly melding: string
   readonly cards: readonly Card[]
+  /** What is sent instead when they are too big. */
+  readonly short?: readonly Card[]
   /** The id of the message it takes the place of. */
   readonly earlier?: string | undefined
 }
@@ -92,11 +122,13 @@ async function aboutItem(
 async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise<Message> {
   const { zeg } = options
   const casus = await getCasus(options, levering)
+  await assertReadable(options, levering, casus)
   const melding = isToLoket(levering) ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws'
   const updates = levering.soort === 'kanaalkaart-bijwerken'
   return {
     melding: zeg(melding, { referentie: casus.referentie ?? '' }),
     cards: await renderLevering(options, levering, casus),
+    short: [tooBigCard(casus, zeg)],
     earlier: updates ? await findChannelCard(options, casus) : undefined,
   }
 }
@@ -109,14 +141,14 @@ async function getCasus({ storage }: BezorgerOptions, { casusId }: Levering): Pr
 
 /** What happened, in the thread under the card of the Casus (D1). */
 async function sendLine(
+  to: Destination,
   options: BezorgerOptions,
-  reference: Partial<ConversationReference>,
   levering: Levering,
 ): Promise<string> {
   const casus = await getCasus(options, levering)
-  const thread = inThread(reference, await findChannelCard(options, casus))
+  const reference = inThread(to.reference, await findChannelCard(options, casus))
   const line = toLine(levering, await renderDraad(options, levering, casus))
-  return sendTo(options, thread, line, undefined)
+  return sendActivity({ ...to, reference }, line)
 }
 
 /** The id of the card that stands in the channel for this Casus, if it was delivered. */
@@ -173,43 +205,5 @@ function toActivity(
     attachmentLayout: 'list',
     attachments: cards.map((kaart) => CardFactory.adaptiveCard(kaart)),
     channelData: { leveringId: levering.id, notification: { alert } },
-  }
-}
-
-async function sendTo(
-  { adapter, teams }: BezorgerOptions,
-  reference: Partial<ConversationReference>,
-  activity: Partial<Activity>,
-  earlier: string | undefined,
-): Promise<string> {
-  let ontvangst = ''
-  try {
-    await adapter.continueConversationAsync(teams?.appId ?? '', reference, async (context) => {
-      if (earlier) {
-        await context.updateActivity({ ...activity, id: earlier })
-        ontvangst = earlier
-      } else {
-        ontvangst = (await context.sendActivity(activity))?.id ?? ''
-      }
-    })
-  } catch (error) {
-    throw toBezorgFout(error)
-  }
-  return ontvangst
-}
-
-function toBezorgFout(error: unknown): BezorgFout {
-  const { statusCode, code } = errorFacts(error)
-  if (statusCode === undefined) return new BezorgFout('later', code ?? 'no-answer', null, error)
-  const soort = LATER.includes(statusCode) || statusCode >= 500 ? 'later' : 'nooit'
-  return new BezorgFout(soort, code ?? String(statusCode), null, error)
-}
-
-function errorFacts(error: unknown): { statusCode?: number; code?: string } {
-  if (typeof error !== 'object' || error === null) return {}
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }
-  return {
-    ...(typeof statusCode === 'number' ? { statusCode } : {}),
-    ...(typeof code === 'string' ? { code } : {}),
   }
 }

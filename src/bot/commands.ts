@@ -61,6 +61,10 @@ const COMMANDS = [
   ['waarom', String.raw`waarom(?: vraag je dit)?\??`],
   ['rol', String.raw`rol(?:\s+(?<rest>\w+))?`],
   ['koppel-loket', 'koppel loket'],
+  ['mislukt', 'mislukt|mislukte berichten'],
+  ['opnieuw-versturen', '(?:alles )?opnieuw versturen|verstuur (?:alles )?opnieuw'],
+  ['mail', String.raw`mail(?:\s*:)?(?:\s+(?<rest>\S+))?`],
+  ['mail', String.raw`(?:mijn )?e?-?mail(?:adres)?(?: is)?(?:\s*:)?\s+(?<rest>\S+@\S*)`],
   ['werklijst', String.raw`werklijst(?:\s+(?<rest>\S+(?:\s+\S+){0,2}))?|pak volgende`],
   [
     'meldingen',

@@ -10,17 +10,28 @@ export interface ConversatieKeeper {
   remember(activity: Activity): Promise<void>
 }
 
-/** Remembers each conversation once per process, and again when its address changes. */
+/**
+ * Remembers each conversation once per process, and again when its address changes. Whoever writes can be reached: a
+ * mark that says otherwise goes. Another process may have made that mark, or forgotten the conversation, so a personal
+ * one is looked up each time.
+ */
 export function createConversatieKeeper({ storage, clock }: BotOptions): ConversatieKeeper {
   const known = new Map<string, string>()
+  const { conversaties } = storage.stores
+  const isKept = async (id: string) => (await conversaties.find(id))?.onbereikbaar === null
   return {
     remember: async (activity) => {
       const id = conversationId(activity)
-      const address = `${activity.serviceUrl} ${activity.from?.aadObjectId ?? activity.from?.id}`
-      if (id === '' || known.get(id) === address) return
-      const reference = TurnContext.getConversationReference(activity)
       const personal = isPersonal(activity)
-      await storage.stores.conversaties.save({
+      if (id === '') return
+      if (personal && isFarewell(activity)) {
+        known.delete(id)
+        return conversaties.remove(id)
+      }
+      const address = `${activity.serviceUrl} ${activity.from?.aadObjectId ?? activity.from?.id}`
+      if (known.get(id) === address && (!personal || (await isKept(id)))) return
+      const reference = TurnContext.getConversationReference(activity)
+      await conversaties.save({
         id,
         soort: personal ? 'persoonlijk' : 'kanaal',
         tenantId: tenantOf(activity) ?? '',
@@ -30,9 +41,15 @@ export function createConversatieKeeper({ storage, clock }: BotOptions): Convers
           ...reference,
           conversation: { ...reference.conversation, id },
         }),
+        onbereikbaar: null,
         gewijzigd: clock().toISOString(),
       })
       known.set(id, address)
     },
   }
+}
+
+/** Somebody takes the bot out of their Teams. An upgrade of the app takes it out as well, and puts it back. */
+function isFarewell({ type, action }: Activity): boolean {
+  return type === 'installationUpdate' && action === 'remove'
 }

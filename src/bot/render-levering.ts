@@ -1,9 +1,12 @@
 import type { ActionContext } from '../actions/context.ts'
 import { findForm } from '../actions/fill-in.ts'
-import { readCasus, readOverdracht } from '../actions/read-casus.ts'
+import { getReadable, readCasus, readOverdracht } from '../actions/read-casus.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
-import { BezorgFout, type Levering } from '../domain/levering/levering.ts'
+import { isDomainError } from '../domain/errors.ts'
+import { BezorgFout, type Levering, type Leveringsoort } from '../domain/levering/levering.ts'
+import type { Stores } from '../domain/storage.ts'
 import { overdrachtCard } from './cards/behandeling.ts'
+import { undeliveredCard } from './cards/beheer.ts'
 import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
 import { formCard } from './cards/form.ts'
@@ -26,7 +29,7 @@ export async function renderLevering(
     case 'kanaalkaart-bijwerken':
       return [channelCard(casus, options.kennis(), zeg)]
     case 'leeskaart':
-      return casusCards(await asRegievoerder(options, casus, readCasus), options.kennis(), zeg)
+      return casusCards(await readAs(options, levering, readCasus), options.kennis(), zeg)
     case 'genomen':
       return [
         noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
@@ -70,11 +73,11 @@ export async function renderLevering(
         ]),
       ]
     case 'overgedragen': {
-      const { overdracht } = await asRegievoerder(options, casus, readOverdracht)
+      const { overdracht } = await readAs(options, levering, readOverdracht)
       return [overdrachtCard(casus, overdracht, zeg)]
     }
     case 'invulling': {
-      const form = await asRegievoerder(options, casus, (context) =>
+      const form = await readAs(options, levering, (context) =>
         findForm(context, { invullingId: levering.invullingId }),
       )
       if (!form) throw new BezorgFout('nooit', 'form-gone')
@@ -94,6 +97,11 @@ export async function renderLevering(
           ],
         }),
       ]
+    case 'onbezorgd': {
+      const event = await findEvent(options, levering)
+      if (!event) throw new BezorgFout('nooit', 'message-gone')
+      return [undeliveredCard(casus, event, zeg)]
+    }
     case 'afgerond':
       return [closedCard(casus, zeg)]
     default:
@@ -101,21 +109,50 @@ export async function renderLevering(
   }
 }
 
-/** The regievoerder reads through the same actions as by command, so that the reading is recorded. */
-async function asRegievoerder<T>(
+/** What says nothing of a Casus, and may be for somebody who does not have it. */
+const FOR_ANYBODY: readonly Leveringsoort[] = ['overgenomen', 'invulling']
+
+/**
+ * A message about a Casus leaves only for somebody who may read that Casus at this moment, with the roles they have now.
+ * Throws a `BezorgFout` otherwise.
+ */
+export async function assertReadable(
   options: RenderOptions,
+  levering: Levering,
   casus: Casus,
+): Promise<void> {
+  if (levering.aan.soort !== 'persoon' || FOR_ANYBODY.includes(levering.soort)) return
+  await asRecipient(options, levering, options.storage.stores, (context) =>
+    getReadable(context, casus.id),
+  )
+}
+
+/** The recipient reads through the same actions as by command, so that the reading is recorded. */
+async function readAs<T>(
+  options: RenderOptions,
+  levering: Levering,
   read: (context: ActionContext, id: CasusId) => Promise<T>,
 ): Promise<T> {
-  const { regievoerder } = casus
-  if (!regievoerder) throw new BezorgFout('nooit', 'released')
-  const { gebruikerId: id, naam } = regievoerder
-  return options.storage.transaction(async (stores) =>
-    read(
-      await createContext(options, stores, { id, naam, tenantId: '' }, options.clock()),
-      casus.id,
-    ),
+  return options.storage.transaction((stores) =>
+    asRecipient(options, levering, stores, (context) => read(context, levering.casusId ?? '')),
   )
+}
+
+/** With the roles the recipient has at this moment. */
+async function asRecipient<T>(
+  options: RenderOptions,
+  { aan }: Levering,
+  stores: Stores,
+  work: (context: ActionContext) => Promise<T>,
+): Promise<T> {
+  const id = aan.soort === 'persoon' ? aan.gebruikerId : ''
+  const afzender = { id, naam: '', tenantId: '' }
+  try {
+    return await work(await createContext(options, stores, afzender, options.clock()))
+  } catch (error) {
+    if (isDomainError(error, 'not-allowed')) throw new BezorgFout('nooit', 'no-role')
+    throw error
+  }
 }
 
 async function berichtTekst({ storage }: RenderOptions, levering: Levering): Promise<string> {
@@ -124,14 +161,18 @@ async function berichtTekst({ storage }: RenderOptions, levering: Levering): Pro
   return bericht.tekst
 }
 
+async function findEvent({ storage }: Pick<RenderOptions, 'storage'>, levering: Levering) {
+  const events = await storage.stores.casussen.listEvents(levering.casusId ?? '')
+  return events.find(({ id }) => id === levering.eventId)
+}
+
 /** The line in the thread of the channel card: who has it and where it stands, never why (D1). */
 export async function renderDraad(
   { storage, zeg }: RenderOptions,
   levering: Levering,
   casus: Casus,
 ): Promise<string> {
-  const events = await storage.stores.casussen.listEvents(casus.id)
-  const event = events.find(({ id }) => id === levering.eventId)
+  const event = await findEvent({ storage }, levering)
   const status = zeg(`status.${casus.status}`)
   const naam = casus.regievoerder?.naam
   switch (event?.soort) {

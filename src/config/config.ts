@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseFile: string | null
   /** Null in local mode: no Microsoft credentials. */
   readonly teams: TeamsConfig | null
+  /** Null when no mail can be sent. */
+  readonly smtp: SmtpConfig | null
   readonly playgroundPort: number
   /** Where Teams reaches the bot, without `https://`; null when nobody has said so. */
   readonly publicHost: string | null
@@ -38,12 +40,22 @@ export interface TeamsConfig {
   readonly channel: { readonly metadataUrl: string; readonly issuer: string } | null
 }
 
+export interface SmtpConfig {
+  readonly host: string
+  readonly port: number
+  /** Null when the server asks for no name and password. */
+  readonly user: string | null
+  readonly from: string
+  readonly secure: (typeof SMTP_SECURE)[number]
+}
+
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   /** The names of the variables that are missing or wrong; what each needs stands in `dialogs/_controle.yaml`. */
   | { readonly ok: false; readonly problems: readonly string[] }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+const SMTP_SECURE = ['starttls', 'tls', 'none'] as const
 /** A hundred years: more is a slip. */
 const MAX_DAYS = 36_500
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
@@ -75,6 +87,15 @@ const schema = z.object({
     .optional(),
   CHANNEL_METADATA_URL: z.url().optional(),
   CHANNEL_ISSUER: z.string().optional(),
+  SMTP_HOST: z.string().optional(),
+  SMTP_PORT: port.optional(),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^(?:[^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/)
+    .optional(),
+  SMTP_SECURE: z.enum(SMTP_SECURE).optional(),
   RETENTION_CLOSED_DAYS: z.coerce.number().int().min(1).max(MAX_DAYS).default(365),
   ...SYSTEEM_VARIABLES,
 })
@@ -86,6 +107,8 @@ const TEAMS = [
   'MICROSOFT_APP_TENANT_ID',
   'ALLOWED_TENANTS',
 ] as const
+
+const SMTP = ['SMTP_HOST', 'SMTP_PORT', 'SMTP_FROM'] as const
 
 /** The variables the app knows. */
 export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape)
@@ -110,6 +133,7 @@ export function parseConfig(env: Env): ConfigResult {
       server: { host: settings.HOST, port: settings.PORT },
       databaseFile: settings.DATABASE_URL ? null : settings.DATABASE_FILE,
       teams,
+      smtp: toSmtp(settings),
       playgroundPort: settings.PLAYGROUND_PORT,
       publicHost: settings.PUBLIC_HOST ?? null,
       logLevel: settings.LOG_LEVEL,
@@ -127,7 +151,25 @@ function missingFromGroups(settings: Settings): string[] {
   if (!settings.CHANNEL_METADATA_URL !== !settings.CHANNEL_ISSUER) {
     missing.push(settings.CHANNEL_ISSUER ? 'CHANNEL_METADATA_URL' : 'CHANNEL_ISSUER')
   }
+  if (!settings.SMTP_USER !== !settings.SMTP_PASSWORD) {
+    missing.push(settings.SMTP_USER ? 'SMTP_PASSWORD' : 'SMTP_USER')
+  }
+  const mails = [...SMTP, 'SMTP_USER', 'SMTP_SECURE'] as const
+  if (mails.some((name) => settings[name] !== undefined))
+    missing.push(...SMTP.filter((name) => settings[name] === undefined))
   return missing
+}
+
+function toSmtp(settings: Settings): SmtpConfig | null {
+  const { SMTP_HOST, SMTP_PORT, SMTP_FROM, SMTP_USER, SMTP_SECURE: secure } = settings
+  if (!SMTP_HOST || !SMTP_PORT || !SMTP_FROM) return null
+  return {
+    host: SMTP_HOST,
+    port: SMTP_PORT,
+    user: SMTP_USER ?? null,
+    from: SMTP_FROM,
+    secure: secure ?? 'starttls',
+  }
 }
 
 function toTeams(settings: Settings): TeamsConfig | null {

@@ -4,6 +4,7 @@ import type { Env } from './env.ts'
 export interface Secrets {
   readonly appPassword: string | null
   readonly databaseUrl: string | null
+  readonly smtpPassword: string | null
   readonly objectsToken: string | null
   readonly zgwSecret: string | null
 }
@@ -12,6 +13,7 @@ export function readSecrets(env: Env): Secrets {
   return {
     appPassword: env.MICROSOFT_APP_PASSWORD ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
+    smtpPassword: env.SMTP_PASSWORD ?? null,
     objectsToken: env.OBJECTS_TOKEN ?? null,
     zgwSecret: env.ZGW_SECRET ?? null,
   }

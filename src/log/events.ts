@@ -44,6 +44,13 @@ export function logDeliveryFailed(log: Logger, id: string, code: string) {
   log.error({ id, code }, 'delivery failed for good')
 }
 
+export function logReceiptLost(log: Logger, id: string, error: unknown) {
+  log.warn(
+    { id, ...failure(error) },
+    'what came of a delivery could not be saved, it is tried again',
+  )
+}
+
 export function logDeliveryNeedless(log: Logger, id: string) {
   log.info({ id }, 'not delivered, it was taken back')
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { createBegin } from './migrations/001-begin.ts'
 import { behandeling } from './migrations/002-behandeling.ts'
+import { bezorging } from './migrations/003-bezorging.ts'
 import type { Tables } from './sql/tables.ts'
 
 export type SqlSoort = 'sqlite' | 'postgres'
@@ -11,6 +12,7 @@ export async function migrate(db: Kysely<Tables>, soort: SqlSoort): Promise<void
   const migrations: Record<string, Migration> = {
     '001-begin': createBegin(soort),
     '002-behandeling': behandeling,
+    '003-bezorging': bezorging,
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

@@ -18,6 +18,7 @@ import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/l
 import { linkLoket } from '../../src/actions/link-loket.ts'
 import { listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
+import { listMislukt } from '../../src/actions/list-mislukt.ts'
 import { offerFormulier } from '../../src/actions/open-formulier.ts'
 import { openItem } from '../../src/actions/open-item.ts'
 import { planNext } from '../../src/actions/plan-casus.ts'
@@ -26,6 +27,7 @@ import { recordDoorgelaten } from '../../src/actions/record-doorgelaten.ts'
 import { recordInterventie } from '../../src/actions/record-interventie.ts'
 import { replyToRegievoerder, writeToIndiener } from '../../src/actions/relay-bericht.ts'
 import { reopenCasus } from '../../src/actions/reopen-casus.ts'
+import { resendLevering } from '../../src/actions/resend-levering.ts'
 import { resumeConcept, stopConcept } from '../../src/actions/resume-concept.ts'
 import { ALLOW } from '../../src/actions/roles.ts'
 import { searchRegister } from '../../src/actions/search-register.ts'
@@ -94,6 +96,8 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   openFormulier: (it) => offerFormulier(it, createTestBot().deps.kaartjes, 'mijn'),
   searchRegister: (it) => searchRegister(it, 'uwv'),
   setProfiel: (it) => setProfiel(it, { meldingen: false }),
+  listMislukt: (it) => listMislukt(it),
+  resendLevering: (it) => resendLevering(it, 'alles'),
   answerNazorg: (it) => answerNazorg(it, 'mijn-gesloten', { verder: 'ja' }),
   findToShare: (it) => findToShare(it, 'briefadres'),
 }

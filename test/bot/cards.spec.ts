@@ -8,6 +8,7 @@ import {
   overdrachtCard,
   tijdlijnCard,
 } from '../../src/bot/cards/behandeling.ts'
+import { mislukteCard, tooBigCard, undeliveredCard } from '../../src/bot/cards/beheer.ts'
 import {
   berichtCard,
   casusCards,
@@ -55,6 +56,8 @@ import { overdrachtOf } from '../../src/domain/casus/overdracht.ts'
 import { volledigheidOf } from '../../src/domain/casus/volledigheid.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import { LEERORDES, LEERPUNT_STATUSSEN } from '../../src/domain/leerpunt/leerpunt.ts'
+import { kenmerkOf } from '../../src/domain/levering/kenmerk.ts'
+import { LEVERINGSOORTEN } from '../../src/domain/levering/levering.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
@@ -430,6 +433,28 @@ const CARDS: Record<string, readonly Card[]> = {
       knoppen: [['beantwoord', 'Beantwoord']],
     }),
   ],
+  mislukt: [
+    mislukteCard([], zeg),
+    mislukteCard(
+      LEVERINGSOORTEN.flatMap((soort) =>
+        ['ConversationBlockedByUser', 'x'.repeat(60)].map((code) => ({
+          ...{ soort, code, kenmerk: kenmerkOf(worst(300)), referentie: 'MW-26-WWWW' },
+          aangemaakt: '2026-11-24T10:00:00.000Z',
+        })),
+      ),
+      zeg,
+    ),
+  ],
+  onbezorgd: (['ja', 'nee'] as const).map((mail) =>
+    undeliveredCard(
+      casus,
+      anEvent('e', {
+        feiten: { aan: 'i', bericht: 'vraag-aan-indiener', code: 'x'.repeat(60), mail },
+      }),
+      zeg,
+    ),
+  ),
+  'te groot': [tooBigCard(casus, zeg)],
   afgerond: [closedCard(casus, zeg)],
   'bericht schrijven': [
     writeCard(casus, zeg('loket.typ-vraag', { referentie: 'MW-26-WWWW' }), zeg),

@@ -85,6 +85,30 @@ describe('settings', () => {
     assert.deepEqual(problemsOf({ ...TEAMS, HOST: '0.0.0.0' }), [])
   })
 
+  it('want mail whole or not at all, and a name with its password', () => {
+    const whole = { SMTP_HOST: 'mail.example', SMTP_PORT: '587', SMTP_FROM: 'Bot <bot@a.example>' }
+    const login = { SMTP_USER: 'bot', SMTP_PASSWORD: 'zeer-geheim' }
+    assert.deepEqual(problemsOf({ SMTP_HOST: 'mail.example' }), ['SMTP_FROM', 'SMTP_PORT'])
+    assert.deepEqual(problemsOf(login), ['SMTP_FROM', 'SMTP_HOST', 'SMTP_PORT'])
+    assert.deepEqual(problemsOf({ ...whole, SMTP_USER: 'bot' }), ['SMTP_PASSWORD'])
+    assert.deepEqual(problemsOf({ ...whole, SMTP_PASSWORD: 'x' }), ['SMTP_USER'])
+    assert.deepEqual(problemsOf({ ...whole, SMTP_FROM: 'geen adres', SMTP_SECURE: 'soms' }), [
+      'SMTP_FROM',
+      'SMTP_SECURE',
+    ])
+    const result = parseConfig({ ...whole, ...login })
+    assert.ok(result.ok)
+    const { secrets, ...rest } = result.config
+    assert.deepEqual(rest.smtp, {
+      ...{ host: 'mail.example', port: 587, user: 'bot', from: 'Bot <bot@a.example>' },
+      secure: 'starttls',
+    })
+    assert.equal(secrets.smtpPassword, 'zeer-geheim')
+    assert.doesNotMatch(JSON.stringify(rest), /zeer-geheim/)
+    const without = parseConfig({})
+    assert.equal(without.ok && without.config.smtp, null)
+  })
+
   it('send a Casus to no other system unless told to', () => {
     const result = parseConfig({})
     assert.ok(result.ok)

@@ -11,6 +11,7 @@ function aConversatie(fields: Partial<Conversatie> = {}): Conversatie {
     gebruikerId: 'indiener',
     formaat: 1,
     verwijzing: '{"a":1}',
+    onbereikbaar: null,
     gewijzigd: NOW.toISOString(),
     ...fields,
   }
@@ -35,6 +36,20 @@ export function describeConversatieStore(open: OpenStorage): void {
         await conversaties.save(aConversatie({ id: 'oud' }))
         assert.equal((await conversaties.findByGebruiker('indiener'))?.id, 'nieuw')
         assert.equal(await conversaties.findByGebruiker('ander'), undefined)
+      }))
+
+    it('note that somebody cannot be reached, and keep the rest', () =>
+      withStorage(open, async ({ conversaties }) => {
+        await conversaties.save(aConversatie())
+        await conversaties.mark('chat-1', 'ConversationBlockedByUser')
+        assert.deepEqual(
+          await conversaties.findByGebruiker('indiener'),
+          aConversatie({ onbereikbaar: 'ConversationBlockedByUser' }),
+        )
+        await conversaties.mark('chat-1', null)
+        assert.deepEqual(await conversaties.find('chat-1'), aConversatie())
+        await conversaties.mark('onbekend', 'not-installed')
+        assert.equal(await conversaties.find('onbekend'), undefined)
       }))
 
     it('link a name to a channel, the last one counts', () =>

@@ -25,11 +25,14 @@ export interface FakeConnector {
 export interface FakeConnectorOptions {
   /** Milliseconds before it answers, per arrival. */
   readonly delay?: () => number
-  /** Status code per arrival, 200 unless told; with a body, and headers such as `retry-after`. */
+  /** Status code per arrival, 200 unless told; with headers such as `retry-after` and the code in the body. */
   readonly answer?: (arrival: Arrival) => {
     readonly status: number
     readonly headers?: Readonly<Record<string, string>>
+    readonly code?: string
   }
+  /** `hang` takes the message and never answers; `drop` takes it and breaks the line. */
+  readonly line?: (arrival: Arrival) => 'good' | 'hang' | 'drop'
 }
 
 const PATH = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/
@@ -57,13 +60,16 @@ export async function startFakeConnector(
       activity,
     }
     arrivals.push(arrival)
-    const { status, headers } = options.answer?.(arrival) ?? { status: 200, headers: {} }
+    const line = options.line?.(arrival) ?? 'good'
+    if (line === 'hang') return
+    if (line === 'drop') return req.socket.destroy()
+    const { status, headers, code = 'Refused' } = options.answer?.(arrival) ?? { status: 200 }
     const known = leveringId === null ? undefined : seen.get(leveringId)
     const id = methode === 'PUT' ? (path[2] ?? '') : (known ?? `bericht-${++count}`)
     if (leveringId !== null && status < 300) seen.set(leveringId, id)
     const answer = () => {
       res.writeHead(status, { 'content-type': 'application/json', ...headers })
-      res.end(JSON.stringify(status < 300 ? { id } : { error: { code: 'Refused', message: '' } }))
+      res.end(JSON.stringify(status < 300 ? { id } : { error: { code, message: 'geheim' } }))
     }
     if (options.delay) setTimeout(answer, options.delay())
     else answer()

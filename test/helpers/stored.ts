@@ -52,7 +52,7 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   await ina.press({ k: 'wis', a: 'ja' })
   await conversaties.save({
     ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina' },
-    ...{ formaat: 1, verwijzing: '{}', gewijzigd: NOW.toISOString() },
+    ...{ formaat: 1, verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
   })
   const versie = { versie: 0, bron: 'meegeleverd', vingerafdruk: 'v', op: NOW.toISOString() }
   await kennis.save({ item: anItem(), ...versie })

@@ -10,6 +10,7 @@ import {
   handleTemplates,
   handleTimeline,
 } from './behandeling.ts'
+import { handleResend } from './beheer.ts'
 import { handleAskForQuestion, handleForget, handleHelp } from './commands.ts'
 import {
   handleAnswerButton,
@@ -170,6 +171,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleReplyStart(turn, c)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'opnieuw-versturen':
+      return handleResend(turn, a)
     case 'nazorg':
       return handleNazorg(turn, c, knop.s ?? '', a)
     case 'instelling':

@@ -1,5 +1,5 @@
 import { forgetGesprek } from '../../actions/forget-gesprek.ts'
-import { ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
+import { hasRole, ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
 import { noticeCard } from '../cards/simple.ts'
 import type { Commando } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
@@ -12,6 +12,7 @@ import {
   handleTemplates,
   handleTimeline,
 } from './behandeling.ts'
+import { handleMail, handleMislukt, handleResend } from './beheer.ts'
 import {
   handleBack,
   handleEdit,
@@ -106,6 +107,12 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return handleMeldingen(turn, rest)
     case 'stil':
       return handleStil(turn, rest)
+    case 'mislukt':
+      return handleMislukt(turn)
+    case 'opnieuw-versturen':
+      return handleResend(turn, 'alles')
+    case 'mail':
+      return handleMail(turn, rest)
     case 'neem':
       return withCasus(handleTake)
     case 'lees':
@@ -172,6 +179,8 @@ export async function handleHelp(turn: Turn): Promise<void> {
     'loket',
     'loket-meer',
   ]
+  lines.push('mail')
+  if (hasRole(turn.gebruiker, ['beheerder'])) lines.push('beheer')
   if (turn.lokaal) lines.push('lokaal')
   show(
     turn,

@@ -11,6 +11,7 @@ import { type Commando, isPlainQuestion, isSmallTalk, parseCommand } from '../co
 import { isEnglish } from '../is-english.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { isPlainAnswer } from './answers.ts'
+import { isMailOff } from './beheer.ts'
 import { handleCommand } from './commands.ts'
 import { tryConfirm } from './confirm.ts'
 import { hasAnswered, showConcept, tryTypedAnswer } from './dialog.ts'
@@ -59,9 +60,10 @@ export async function handleText(turn: Turn): Promise<void> {
     takesProposal(form, text) ||
     (command && isAnswer(command, vraag?.stap, text, labelsOf(form, concept)))
   if (command && !answers) {
-    // The words behind a command are free text as well.
+    // The words behind a command are free text as well. An address behind "mail" is the person's own.
     const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
-    if (command.rest !== '' && !passesGate(turn, command.rest, voor)) return
+    const own = command.naam === 'mail'
+    if (!own && command.rest !== '' && !passesGate(turn, command.rest, voor)) return
     return handleCommand(turn, command)
   }
   if (!isPlainAnswer(turn, vraag?.stap, text) && !passesGate(turn, text, turn.gesprek.verwacht))
@@ -94,8 +96,10 @@ function isAnswer(
   text: string,
   isLabel: (rest: string) => boolean,
 ): boolean {
-  if (!stap || rest === '') return false
-  if (!['tekst', 'lange-tekst'].includes(stap.kind)) return false
+  if (!stap || !['tekst', 'lange-tekst'].includes(stap.kind)) return false
+  if (naam === 'mislukt') return text.length === naam.length
+  if (rest === '') return false
+  if (naam === 'mail') return !rest.includes('@') && !isMailOff(rest)
   // Two words are a command with a label we do not know; a sentence is an answer.
   if (naam === 'wijzig') return !isLabel(rest) && rest.split(/\s+/).length > 2
   return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)

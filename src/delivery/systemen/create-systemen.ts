@@ -7,7 +7,8 @@ import {
 } from '../../domain/levering/levering.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import type { UitgaandeCasus } from '../../domain/uitgaand/uitgaande-casus.ts'
-import { type Formulierbestanden, mailFormulier, type SendMail } from './mail-formulier.ts'
+import type { SendMail } from '../send-mail.ts'
+import { type Formulierbestanden, mailFormulier } from './mail-formulier.ts'
 import { type ObjectsConfig, sendToObjects } from './objects-api.ts'
 import { sendToZgw, type ZgwConfig } from './zgw.ts'
 

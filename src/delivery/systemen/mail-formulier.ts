@@ -1,22 +1,6 @@
 import { BezorgFout } from '../../domain/levering/levering.ts'
 import type { Zeg } from '../../domain/teksten.ts'
-
-/** A mail that leaves. */
-export interface Mail {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  /** The same for the same mail, however often it is sent, so that a mailbox can recognise a repeat. */
-  readonly key: string
-  readonly attachments: readonly {
-    readonly filename: string
-    readonly content: string
-    readonly contentType: string
-  }[]
-}
-
-/** Sends a mail and gives the id it got. Throws a `BezorgFout`. */
-export type SendMail = (mail: Mail) => Promise<string>
+import type { Mail, SendMail } from '../send-mail.ts'
 
 /** The Casusformulier of a Casus, to read and as data. */
 export interface Formulierbestanden {

@@ -10,6 +10,8 @@ export interface Conversatie {
   readonly gebruikerId: string | null
   readonly formaat: number
   readonly verwijzing: string
+  /** Code of why the last message could not get there; null as soon as they write again, or a message arrives. */
+  readonly onbereikbaar: string | null
   readonly gewijzigd: string
 }
 
@@ -18,6 +20,8 @@ export interface ConversatieStore {
   find(id: string): Promise<Conversatie | undefined>
   findByGebruiker(gebruikerId: string): Promise<Conversatie | undefined>
   save(conversatie: Conversatie): Promise<void>
+  /** Notes why nothing gets there, or with null that it does. Does nothing when the conversation is not known. */
+  mark(id: string, onbereikbaar: string | null): Promise<void>
   remove(id: string): Promise<void>
   /** The channel that a name such as `loket` is linked to. */
   findKoppeling(naam: string): Promise<string | undefined>

@@ -93,6 +93,9 @@ export function queueNameOf({ id, soort, aan }: Levering): string {
   return PLANNED.includes(soort) ? `gepland:${id}` : bestemmingName(aan)
 }
 
+/** At most one message in this time to one Bestemming, in whatever queue it stands (the platform's limits). */
+export const PAUZE_MS = 1_000
+
 /** Keeps the outbox. Every implementation passes test/contract. */
 export interface LeveringStore {
   /** Does nothing when a Levering with this id exists. */
@@ -101,12 +104,19 @@ export interface LeveringStore {
   /**
    * Takes at most `limit` rows that are due, oldest first, marks them `bezig` until `leaseUntil` and counts
    * the try. A row whose lease has passed (its worker died) is due again. Two workers never get the same row.
-   * Only the oldest undelivered row of each recipient is taken, so order per recipient is kept.
+   * Only the oldest undelivered row of each queue is taken, so order per recipient is kept. Nothing is taken for a
+   * Bestemming while another row for it is under way, nor within `PAUZE_MS` after one was.
    */
   claim(now: Date, leaseUntil: Date, limit: number): Promise<Levering[]>
-  markDelivered(id: string, ontvangst: string): Promise<void>
-  /** Back to `klaar`, not before `nietVoor`; or `mislukt` when `nietVoor` is null. */
-  markFailed(id: string, fout: string, nietVoor: Date | null): Promise<void>
+  markDelivered(id: string, ontvangst: string, now: Date): Promise<void>
+  /** Back to `klaar`, not before `nietVoor`; or `mislukt` when `nietVoor` is null. Changes nothing that was delivered. */
+  markFailed(id: string, fout: string, nietVoor: Date | null, now: Date): Promise<void>
+  /** Back to `klaar`, not before `nietVoor`, as if it had not been tried. */
+  postpone(id: string, fout: string, nietVoor: Date, now: Date): Promise<void>
+  /** Everything `mislukt`, oldest first. */
+  listFailed(): Promise<Levering[]>
+  /** What is `mislukt` is due again, with all its tries; gives whether it was. */
+  retry(id: string, now: Date): Promise<boolean>
   listByCasus(casusId: string): Promise<Levering[]>
   /**
    * Removes what was delivered or given up before this instant; gives how many. What belongs to a Casus that is open,
@@ -122,7 +132,24 @@ export interface LeveringStore {
  * nothing was sent. Throws a `BezorgFout`.
  */
 export interface Bezorger {
-  deliver(levering: Levering): Promise<string>
+  /** `signal` says that nobody waits for it any more: what still can be stopped, should be. */
+  deliver(levering: Levering, signal?: AbortSignal): Promise<string>
+}
+
+/** Code of what did not have to be delivered any more: no failure of anybody. */
+export const TERUGGENOMEN = 'withdrawn'
+
+/** Codes that say that the chat of a person cannot be reached, whatever the message. */
+const ONBEREIKBAAR: readonly string[] = [
+  'not-installed',
+  'ConversationBlockedByUser',
+  'BotNotInConversationRoster',
+  'BotDisabledByAdmin',
+  'ConversationNotFound',
+]
+
+export function isOnbereikbaar(code: string): boolean {
+  return ONBEREIKBAAR.includes(code)
 }
 
 /** Why a Levering could not be delivered now. */

@@ -10,6 +10,9 @@ export interface Gebruiker {
   readonly rollen: readonly Rol[]
 }
 
+/** Stands where the id of a person would, for what the bot does of itself. */
+export const BOT = 'maatwerkwijzer'
+
 /** Everybody who may talk to the bot is at least a professional. */
 export const BASISROL: Rol = 'professional'
 

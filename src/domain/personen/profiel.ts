@@ -19,6 +19,14 @@ export function newProfiel(gebruikerId: string, naam: string): Profiel {
   return { gebruikerId, naam, email: null, meldingen: true, stil: null }
 }
 
+const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i
+const EMAIL_MAX = 120
+
+/** Could mail be sent to this? Whether it arrives, only mail itself tells. */
+export function isEmail(text: string): boolean {
+  return text.length <= EMAIL_MAX && EMAIL.test(text)
+}
+
 /** May a banner be shown at this minute of the day? */
 export function isWelcome({ meldingen, stil }: Profiel, minuut: number): boolean {
   if (!meldingen) return false

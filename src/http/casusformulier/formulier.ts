@@ -11,6 +11,7 @@ import type {
 } from '../../domain/casus/casus.ts'
 import type { CasusStatus } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
+import { BOT } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 
 import { listRubrieken, type Rubriek } from '../../domain/triage/rubrieken.ts'
@@ -62,7 +63,7 @@ export interface Formulier {
   readonly tijdlijn: readonly Moment[]
 }
 
-export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'onbekend'
+export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'bot' | 'onbekend'
 
 export interface Moment {
   readonly op: string
@@ -156,6 +157,7 @@ function toTijdlijn({ casus, events, als }: FormulierBron): Moment[] {
 }
 
 function rolOf(casus: Casus, { door, soort }: CasusEvent): Partijrol {
+  if (door === BOT) return 'bot'
   if (LOKET.includes(soort)) return 'regievoerder'
   if (casus.indiener.gebruikerId === door) return 'indiener'
   if (casus.regievoerder?.gebruikerId === door) return 'regievoerder'

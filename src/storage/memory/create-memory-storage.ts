@@ -1,7 +1,7 @@
 /** The in-memory twin of the database: same promises, nothing kept. It passes the same contract suite. */
 import type { Wisbewijs, WisbewijsStore } from '../../domain/bewaren/wisbewijs.ts'
 import type { Bericht, Casus, CasusEvent, CasusId } from '../../domain/casus/casus.ts'
-import { isEnded, OPEN } from '../../domain/casus/casus-status.ts'
+import { isEnded } from '../../domain/casus/casus-status.ts'
 import type { CasusStore } from '../../domain/casus/casus-store.ts'
 import type { Invulling } from '../../domain/casus/invulling.ts'
 import { DomainError } from '../../domain/errors.ts'
@@ -15,12 +15,13 @@ import type {
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
 import type { Leerpunt } from '../../domain/leerpunt/leerpunt.ts'
-import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
+import type { Levering } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
 import type { Profiel } from '../../domain/personen/profiel.ts'
 import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import { createLeveringStore } from './levering-store.ts'
 import { createInvullingStore, createLeerpuntStore, createProfielStore } from './loket-stores.ts'
 import { createRegistratieStore } from './registratie-store.ts'
 
@@ -34,6 +35,7 @@ interface State {
   events: CasusEvent[]
   berichten: Bericht[]
   leveringen: Levering[]
+  ritme: Map<string, string>
   conversaties: Map<string, Conversatie>
   koppelingen: Map<string, string>
   rollen: Map<string, readonly Rol[]>
@@ -57,6 +59,7 @@ export function createMemoryStorage(): Storage {
     events: [],
     berichten: [],
     leveringen: [],
+    ritme: new Map(),
     conversaties: new Map(),
     koppelingen: new Map(),
     rollen: new Map(),
@@ -103,6 +106,7 @@ function copy(state: State): State {
     events: [...state.events],
     berichten: [...state.berichten],
     leveringen: [...state.leveringen],
+    ritme: new Map(state.ritme),
     conversaties: new Map(state.conversaties),
     koppelingen: new Map(state.koppelingen),
     rollen: new Map(state.rollen),
@@ -281,71 +285,6 @@ function createCasusStore(state: () => State): CasusStore {
   }
 }
 
-function createLeveringStore(state: () => State): LeveringStore {
-  const waits = (levering: Levering) => levering.status === 'klaar' || levering.status === 'bezig'
-  const change = (id: string, to: (levering: Levering) => Levering) => {
-    state().leveringen = state().leveringen.map((levering) =>
-      levering.id === id ? to(levering) : levering,
-    )
-  }
-  return {
-    add: async (levering) => {
-      if (!state().leveringen.some((other) => other.id === levering.id)) {
-        state().leveringen.push(levering)
-      }
-    },
-    find: async (id) => state().leveringen.find((levering) => levering.id === id),
-    claim: async (now, leaseUntil, limit) => {
-      const waiting = state().leveringen.filter(waits)
-      const due = waiting
-        .filter((levering) => levering.nietVoor <= now.toISOString())
-        .filter(
-          (levering) =>
-            waiting.find((other) => queueNameOf(other) === queueNameOf(levering)) === levering,
-        )
-        .slice(0, limit)
-      return due.map((levering) => {
-        const claimed: Levering = {
-          ...levering,
-          status: 'bezig',
-          pogingen: levering.pogingen + 1,
-          nietVoor: leaseUntil.toISOString(),
-        }
-        change(levering.id, () => claimed)
-        return claimed
-      })
-    },
-    markDelivered: async (id, ontvangst) =>
-      change(id, (levering) => ({ ...levering, status: 'bezorgd', ontvangst, fout: null })),
-    markFailed: async (id, fout, nietVoor) =>
-      change(id, (levering) => ({
-        ...levering,
-        status: nietVoor ? 'klaar' : 'mislukt',
-        fout,
-        nietVoor: nietVoor?.toISOString() ?? levering.nietVoor,
-      })),
-    listByCasus: async (casusId) =>
-      state().leveringen.filter((levering) => levering.casusId === casusId),
-    prune: async (before) => {
-      const until = before.toISOString()
-      const isNeeded = (casus: Casus | undefined) =>
-        casus && (OPEN.includes(casus.status) || casus.gewijzigd >= until)
-      const kept = state().leveringen.filter(
-        (levering) =>
-          waits(levering) ||
-          levering.nietVoor >= until ||
-          isNeeded(state().casussen.get(levering.casusId ?? '')),
-      )
-      const count = state().leveringen.length - kept.length
-      state().leveringen = kept
-      return count
-    },
-    removeByCasus: async (casusId) => {
-      state().leveringen = state().leveringen.filter((levering) => levering.casusId !== casusId)
-    },
-  }
-}
-
 function createConversatieStore(state: () => State): ConversatieStore {
   return {
     find: async (id) => state().conversaties.get(id),
@@ -357,6 +296,10 @@ function createConversatieStore(state: () => State): ConversatieStore {
       )[0],
     save: async (conversatie) => {
       state().conversaties.set(conversatie.id, conversatie)
+    },
+    mark: async (id, onbereikbaar) => {
+      const found = state().conversaties.get(id)
+      if (found) state().conversaties.set(id, { ...found, onbereikbaar })
     },
     remove: async (id) => {
       state().conversaties.delete(id)

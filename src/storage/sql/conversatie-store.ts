@@ -41,6 +41,16 @@ export class SqlConversatieStore implements ConversatieStore {
       .execute()
   }
 
+  async mark(id: string, onbereikbaar: string | null): Promise<void> {
+    const found = await this.find(id)
+    if (!found || found.onbereikbaar === onbereikbaar) return
+    await this.#db
+      .updateTable('conversatie')
+      .set({ data: JSON.stringify({ ...found, onbereikbaar }) })
+      .where('id', '=', id)
+      .execute()
+  }
+
   async remove(id: string): Promise<void> {
     await this.#db.deleteFrom('conversatie').where('id', '=', id).execute()
   }

@@ -26,11 +26,13 @@ export interface Tables {
     id: string
     casus_id: string | null
     ontvanger: string
+    bestemming: string
     status: string
     pogingen: number
     niet_voor: string
     data: string
   }
+  bezorgritme: { bestemming: string; vrij_vanaf: string }
   conversatie: { id: string; gebruiker_id: string | null; gewijzigd: string; data: string }
   koppeling: { naam: string; conversatie_id: string }
   vraag: { id: string; op: string; data: string }

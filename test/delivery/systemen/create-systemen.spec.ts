@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import type { Mail } from '../../../src/delivery/send-mail.ts'
 import { listSystemen } from '../../../src/delivery/systemen/create-systemen.ts'
-import type { Mail } from '../../../src/delivery/systemen/mail-formulier.ts'
 import { BezorgFout } from '../../../src/domain/levering/levering.ts'
 import { aLevering, NOW } from '../../helpers/builders.ts'
 import { aBezorger, deliver, failure, filed, OFF } from '../../helpers/systemen.ts'

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openSqlite } from '../../src/storage/sqlite.ts'
+import { aLevering, NOW } from '../helpers/builders.ts'
+
+const TO_INA = { soort: 'persoon', gebruikerId: 'ina' } as const
+const LATER = new Date(NOW.getTime() + 30_000)
+
+describe('a database of an earlier version', function () {
+  this.timeout(10_000) // a real file, twice
+  const folder = mkdtempSync(join(tmpdir(), 'maatwerk-oud-'))
+  const path = join(folder, 'oud.db')
+  after(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Takes the third migration back, so that the file is as the second one left it. */
+  function makeOlder(): void {
+    const database = new DatabaseSync(path)
+    database.exec(`
+      drop index levering_rij;
+      drop table bezorgritme;
+      alter table levering drop column bestemming;
+      update conversatie set data = json_remove(data, '$.onbereikbaar');
+      delete from kysely_migration where name = '003-bezorging';
+    `)
+    database.close()
+  }
+
+  it('keeps what was queued, in its order and at its pace', async () => {
+    const before = await openSqlite(path)
+    await before.stores.leveringen.add(aLevering({ id: 'een', aan: TO_INA }))
+    await before.stores.leveringen.add(aLevering({ id: 'gepland', aan: TO_INA, soort: 'nazorg' }))
+    await before.stores.conversaties.save({
+      ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina', formaat: 1 },
+      ...{ verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
+    })
+    await before.close()
+    makeOlder()
+    const storage = await openSqlite(path)
+    const { leveringen, conversaties } = storage.stores
+    const ids = async (now: Date) => (await leveringen.claim(now, LATER, 10)).map(({ id }) => id)
+    assert.deepEqual(await ids(NOW), ['een'])
+    assert.equal((await conversaties.find('chat-ina'))?.onbereikbaar, null)
+    await storage.close()
+  })
+})
