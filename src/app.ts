@@ -10,6 +10,7 @@ import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
+import type { WorkerOptions } from './delivery/create-worker.ts'
 import { createSendMail, type SendMail } from './delivery/send-mail.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
@@ -58,6 +59,8 @@ export interface AppOverrides {
   readonly storage?: Storage
   /** Sends mail. */
   readonly send?: SendMail
+  /** How often the outbox is looked at, and how long one delivery may take. */
+  readonly worker?: Pick<WorkerOptions, 'everyMs' | 'sendMs'>
 }
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
@@ -118,6 +121,7 @@ export async function createApp(
   const worker = createDelivery({
     ...{ storage, clock, random, newId, log, zeg, send },
     ...{ chat: bot.bezorger, systeem: uitgaand.bezorger },
+    worker: overrides.worker ?? {},
   })
   const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
   const server = createServer({

@@ -15,14 +15,17 @@ interface Parts extends Pick<WorkerOptions, 'storage' | 'clock' | 'random' | 'lo
   readonly systeem: Bezorger
   /** Null when no mail can be sent. */
   readonly send: SendMail | null
+  readonly worker: Pick<WorkerOptions, 'everyMs' | 'sendMs'>
 }
 
 /** The outbox: who delivers where, and what follows when a message cannot be delivered. */
-export function createDelivery({ newId, zeg, chat, systeem, send, ...parts }: Parts): Worker {
+export function createDelivery(all: Parts): Worker {
+  const { newId, zeg, chat, systeem, send, worker, ...parts } = all
   const { storage, clock } = parts
   const mail = send ? createMailBezorger({ storage, zeg, send }) : undefined
   return createWorker({
     ...parts,
+    ...worker,
     bezorger: createDispatch({ kanaal: chat, persoon: chat, mail, systeem }),
     giveUp: (levering, code) =>
       inTransaction(storage, (stores) =>

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import {
   type ActivityFields,
@@ -15,8 +12,9 @@ import {
 } from '../helpers/activities.ts'
 import type { DyingSettings } from '../helpers/dying-app.ts'
 import { type FakeConnector, startFakeConnector } from '../helpers/fake-connector.ts'
+import { startMortalApp } from '../helpers/mortal-app.ts'
 import { createSmallRoot } from '../helpers/small-root.ts'
-import { INTERVENTIE, ROOT } from '../helpers/test-bot.ts'
+import { INTERVENTIE } from '../helpers/test-bot.ts'
 
 /** A turn and a delivery touch the database this often at least; each time is a kill. */
 const LEAST_MOMENTS = 25
@@ -26,13 +24,6 @@ const LONGEST_FILING_MS = 50
 /** A worker that died holds its row half a minute. */
 const AFTER_LEASE_MS = 60_000
 
-interface Running {
-  readonly port: number
-  readonly process: ChildProcess
-  /** Resolves when the process has ended, by itself or not. */
-  readonly ended: Promise<unknown>
-}
-
 describe('kill -9 during a filing (C21)', function () {
   this.timeout(240_000) // some hundred and twenty processes are started, one after the other
   const folder = mkdtempSync(join(tmpdir(), 'maatwerk-kill-'))
@@ -40,22 +31,7 @@ describe('kill -9 during a filing (C21)', function () {
   let connector: FakeConnector
   let filing: ActivityFields
 
-  async function start(settings: Omit<DyingSettings, 'root'>): Promise<Running> {
-    const child = spawn(
-      process.execPath,
-      [join(ROOT, 'test/helpers/dying-app.ts'), JSON.stringify({ root, ...settings })],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    const ended = once(child, 'exit')
-    const lines = createInterface({ input: child.stdout })
-    const [first] = (await Promise.race([once(lines, 'line'), ended])) as [string]
-    return { port: Number(first), process: child, ended }
-  }
-
-  async function stop({ process, ended }: Running): Promise<void> {
-    process.kill('SIGTERM')
-    await ended
-  }
+  const start = (settings: Omit<DyingSettings, 'root'>) => startMortalApp({ root, ...settings })
 
   const here = (fields: ActivityFields = {}) => ({ serviceUrl: connector.url, ...fields })
 
@@ -66,7 +42,7 @@ describe('kill -9 during a filing (C21)', function () {
     await post(app.port, aChannelUpdate(here()))
     await post(app.port, aMessage('nieuwe casus', here()))
     for (const answer of INTERVENTIE) await post(app.port, aMessage(answer, here()))
-    await stop(app)
+    await app.stop()
     filing = aMessage('indienen', here())
   })
 
@@ -96,9 +72,9 @@ describe('kill -9 during a filing (C21)', function () {
       const next = await start({ databaseFile, killAt: null, laterMs: AFTER_LEASE_MS })
       await post(next.port, filing) // the platform delivers again what was not answered
       await delivered(databaseFile)
-      await stop(next)
+      await next.stop()
     } else {
-      await stop(mortal)
+      await mortal.stop()
     }
     const storage = await openSqlite(databaseFile)
     const casussen = await storage.stores.casussen.listByIndiener('ina')
