@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict'
+import type { Casus } from '../../src/domain/casus/casus.ts'
+import { newProfiel } from '../../src/domain/personen/profiel.ts'
+import { NOW } from '../helpers/builders.ts'
+import {
+  buttonsOf,
+  createTestBot,
+  fillIn,
+  type Said,
+  SPOED,
+  type TestBot,
+  type TestPerson,
+  textOf,
+} from '../helpers/test-bot.ts'
+
+const shown = ({ cards }: Said) => cards.map(textOf).join('\n')
+const buttons = ({ cards }: Said) => cards.flatMap(buttonsOf)
+
+/** A filed Casus, which Rik has; Rens is another regievoerder. */
+async function taken(answers?: readonly string[]) {
+  const bot = createTestBot()
+  for (const id of ['rik', 'rens']) {
+    await bot.storage.stores.rollen.save(id, ['regievoerder'])
+    await bot.storage.stores.profielen.save(newProfiel(id, `Naam ${id}`))
+  }
+  const ina = bot.person('ina')
+  const rik = bot.person('rik')
+  await fillIn(ina, answers)
+  await ina.say('indienen')
+  const [casus] = await bot.storage.stores.casussen.listOpen()
+  assert.ok(casus)
+  await rik.press({ k: 'neem', c: casus.id })
+  const now = async (): Promise<Casus> =>
+    (await bot.storage.stores.casussen.find(casus.id)) ?? assert.fail()
+  return { bot, ina, rik, rens: bot.person('rens'), id: casus.id, ref: casus.referentie, now }
+}
+
+async function leveringenTo(bot: TestBot, gebruikerId: string): Promise<string[]> {
+  const [casus] = await bot.storage.stores.casussen.listByIndiener('ina')
+  const all = await bot.storage.stores.leveringen.listByCasus(casus?.id ?? '')
+  return all.flatMap(({ aan, soort }) =>
+    aan.soort === 'persoon' && aan.gebruikerId === gebruikerId ? [soort] : [],
+  )
+}
+
+describe('a form of the Loket', () => {
+  it('waits where it was left, also after a restart, and says so (A12)', async () => {
+    const { bot, rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+    await rik.say('UWV')
+    const left = await rik.say('stop')
+    assert.ok(buttons(left).some(({ k, a }) => k === 'vul-in' && a === 'uitvraag'))
+    const later = createTestBot({ storage: bot.storage }).person('rik')
+    const said = await later.press({ k: 'vul-in', a: 'uitvraag', c: id })
+    assert.equal(said.texts.length, 1)
+    assert.ok(
+      buttons(said).some(({ s }) => s === 'vraag') || /Wat heb je gevraagd/.test(shown(said)),
+    )
+  })
+
+  it('is thrown away when asked', async () => {
+    const { bot, rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'notitie', c: id })
+    await rik.say('stop')
+    await rik.click({ k: 'vul-weg' })
+    assert.deepEqual(await bot.storage.stores.invullingen.listByGebruiker('rik'), [])
+  })
+
+  it('lets a command through and stands below its answer again (A13)', async () => {
+    const { rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
+    const said = await rik.say('wat betekent Wlz?')
+    assert.match(shown(said), /Een zorgwet/)
+    assert.match(shown(said), /Wat is je volgende stap/)
+  })
+
+  it('takes a sentence that begins like a command for an answer', async () => {
+    const { rik, id, now } = await taken()
+    await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
+    await rik.say('Zoek uit wie dit betaalt.')
+    await rik.say('over een week')
+    assert.equal((await now()).behandeling.volgende?.wat, 'Zoek uit wie dit betaalt.')
+  })
+
+  it('changes one answer and keeps the rest (A10)', async () => {
+    const { rik, id, now } = await taken()
+    await rik.press({ k: 'vul-in', a: 'let', c: id })
+    for (const answer of ['ja', 'ja', 'Het zit vast.', 'UWV betaalt vooruit.', 'UWV: directeur']) {
+      await rik.say(answer)
+    }
+    for (const answer of ['ja', 'weet ik niet']) await rik.say(answer)
+    await rik.say('wijzig lokale analyse')
+    await rik.say('Beide partijen wachten op elkaar.')
+    await rik.say('klopt')
+    const [sessie] = (await now()).behandeling.interventies
+    assert.deepEqual(sessie?.antwoorden.analyse, {
+      soort: 'tekst',
+      tekst: 'Beide partijen wachten op elkaar.',
+    })
+    assert.deepEqual(sessie?.antwoorden.advies, { soort: 'tekst', tekst: 'UWV betaalt vooruit.' })
+  })
+
+  it('records nothing when a condition is not met (S8, S9)', async () => {
+    const { rik, id, now } = await taken()
+    for (const form of ['overbrugging', 'let']) {
+      await rik.press({ k: 'vul-in', a: form, c: id })
+      const said = await rik.say('nee')
+      assert.match(shown(said), /past hier/)
+    }
+    assert.deepEqual((await now()).behandeling.interventies, [])
+    assert.equal((await now()).status, 'in-behandeling')
+  })
+
+  it('holds back what could identify somebody, in every text (X1)', async () => {
+    const { bot, rik, id, now } = await taken()
+    await rik.press({ k: 'vul-in', a: 'notitie', c: id })
+    const said = await rik.say('Geheim belde terug.')
+    assert.ok(buttons(said).some(({ k }) => k === 'privacy'))
+    assert.deepEqual((await now()).behandeling.notities, [])
+    const [open] = await bot.storage.stores.invullingen.listByGebruiker('rik')
+    assert.doesNotMatch(JSON.stringify(open), /Geheim/)
+    await rik.click({ k: 'privacy', a: 'voorstel' })
+    assert.match((await now()).behandeling.notities[0]?.tekst ?? '', /belde terug/)
+  })
+
+  it('is finished once, however often its last button is clicked', async () => {
+    const { rik, id, now } = await taken()
+    await rik.press({ k: 'vul-in', a: 'interventie', c: id })
+    await rik.say('overleg')
+    await Promise.all([rik.repeat(), rik.say('Iedereen zat aan tafel.'), rik.repeat()])
+    await rik.say('Iedereen zat aan tafel.')
+    assert.equal((await now()).behandeling.interventies.length, 1)
+  })
+
+  it('is for whoever has the casus: not for a colleague, the indiener or somebody who lost the role', async () => {
+    const { bot, ina, rens, rik, id, now } = await taken()
+    for (const person of [ina, rens]) {
+      for (const a of ['notitie', 'afronding', 'let', 'overdragen']) {
+        const said = await person.press({ k: 'vul-in', a, c: id })
+        assert.ok(said.texts.length === 1 && said.cards.length === 0, a)
+      }
+    }
+    await rik.press({ k: 'vul-in', a: 'notitie', c: id })
+    await bot.storage.stores.rollen.save('rik', ['redacteur'])
+    const said = await rik.say('Toch nog iets.')
+    assert.equal(said.texts.length, 1)
+    assert.deepEqual((await now()).behandeling.notities, [])
+  })
+
+  it('says what to do with a text that is too long, and keeps the question', async () => {
+    const { rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'notitie', c: id })
+    for (const length of [5_000, 30_000]) {
+      const said = await rik.say('lang '.repeat(length / 5))
+      assert.match(said.texts.join(), new RegExp(`${length - 1}|te lang`))
+    }
+    const said = await rik.say('waarom')
+    assert.match(shown(said), /Wat wil je onthouden/)
+  })
+
+  it('begun in the channel goes on in the own chat (X14)', async () => {
+    const { bot, id, now } = await taken()
+    await bot.storage.stores.conversaties.save({
+      ...{ id: 'chat-rik', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'rik' },
+      ...{ formaat: 1, verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
+    })
+    const inChannel = bot.person('rik', { plek: 'kanaal' })
+    const said = await inChannel.press({ k: 'vul-in', a: 'vrijgeven', c: id })
+    assert.deepEqual([said.texts.length, said.cards.length], [1, 0])
+    assert.ok((await leveringenTo(bot, 'rik')).includes('invulling'))
+    await bot.person('rik').say('Ik kom er niet aan toe.')
+    assert.equal((await now()).regievoerder, null)
+  })
+})
+
+describe('messages to the indiener (X15)', () => {
+  it('ask for what is missing with one tap (X17)', async () => {
+    const answers = SPOED.with(SPOED.indexOf('3 december 2026'), 'weet ik niet')
+    const { rik, ina, ref, now } = await taken([
+      ...answers.slice(0, -7),
+      ...LONG,
+      ...answers.slice(-7),
+    ])
+    await rik.say(`lees ${ref}`)
+    await rik.click({ k: 'vraag-om', s: 'datum' })
+    assert.equal((await now()).status, 'wacht-op-indiener')
+    await ina.say('Op 3 december.')
+    assert.equal((await now()).status, 'in-behandeling')
+  })
+
+  it('are sent from a text that stands ready, only when chosen (D16)', async () => {
+    const { bot, rik, id } = await taken()
+    await rik.press({ k: 'stel-vraag', c: id })
+    const said = await rik.click({ k: 'sjablonen' })
+    assert.deepEqual(await bot.storage.stores.casussen.listBerichten(id), [])
+    const choice = buttons(said).find(({ k }) => k === 'sjabloon')
+    assert.ok(choice)
+    await rik.press(choice)
+    assert.equal((await bot.storage.stores.casussen.listBerichten(id)).length, 1)
+  })
+
+  it('may need no answer: then nothing waits', async () => {
+    const { bot, rik, ina, id, now } = await taken()
+    await rik.press({ k: 'stuur-bericht', c: id })
+    await rik.say('Ik heb UWV gesproken, zij bellen je.')
+    assert.equal((await now()).status, 'in-behandeling')
+    assert.ok((await leveringenTo(bot, 'ina')).includes('bericht-aan-indiener'))
+    await ina.say('zoek briefadres')
+    assert.equal((await bot.storage.stores.casussen.listBerichten(id)).length, 1)
+  })
+
+  it('are typed on one line with the reference', async () => {
+    const { bot, rik, id, ref } = await taken()
+    await rik.say(`vraag ${ref} wie betaalt er nu?`)
+    assert.equal(
+      (await bot.storage.stores.casussen.listBerichten(id))[0]?.tekst,
+      'wie betaalt er nu?',
+    )
+  })
+
+  it('tell why a casus is not taken on (S4)', async () => {
+    const { bot, rik, id, now } = await taken()
+    await rik.press({ k: 'vul-in', a: 'niet-in-behandeling', c: id })
+    await rik.say('bezwaar')
+    await rik.say('Maak bezwaar bij de gemeente, de brief zegt hoe lang dat kan.')
+    assert.equal((await now()).status, 'niet-in-behandeling')
+    assert.ok((await leveringenTo(bot, 'ina')).includes('niet-in-behandeling'))
+  })
+})
+
+describe('who has a casus', () => {
+  it('gives it back, and anybody can take it with all that was recorded (D4)', async () => {
+    const { rik, rens, id, ref, now } = await taken()
+    await rik.say(`notitie ${ref} UWV wil meedenken.`)
+    await rik.press({ k: 'vul-in', a: 'vrijgeven', c: id })
+    await rik.say('Te druk.')
+    assert.deepEqual([(await now()).status, (await now()).regievoerder], ['ingediend', null])
+    await rens.press({ k: 'neem', c: id })
+    assert.match(shown(await rens.say(`lees ${ref}`)), /UWV wil meedenken/)
+  })
+
+  it('is taken over from by a colleague with a reason, and is told (X24)', async () => {
+    const { bot, rens, id, now } = await taken()
+    const said = await rens.press({ k: 'neem', c: id })
+    assert.ok(buttons(said).some(({ k, a }) => k === 'vul-in' && a === 'overnemen'))
+    await rens.click({ k: 'vul-in', a: 'overnemen' })
+    await rens.say('Mijn collega is ziek.')
+    assert.equal((await now()).regievoerder?.gebruikerId, 'rens')
+    assert.ok((await leveringenTo(bot, 'rik')).includes('overgenomen'))
+    assert.ok((await leveringenTo(bot, 'rens')).includes('overgedragen'))
+  })
+
+  it('hands it to colleagues only', async () => {
+    const { bot, rik, id, now } = await taken()
+    await bot.storage.stores.profielen.save(newProfiel('ina', 'Ina Diener'))
+    await rik.press({ k: 'vul-in', a: 'overdragen', c: id })
+    await rik.say('Ina Diener')
+    await rik.say('Naam rens')
+    await rik.say('Verlof.')
+    assert.equal((await now()).regievoerder?.gebruikerId, 'rens')
+  })
+
+  it('is one person, whatever happens at the same moment', async () => {
+    const bot = createTestBot()
+    const ina = bot.person('ina')
+    const rik = bot.person('rik', { rollen: ['regievoerder'] })
+    await fillIn(ina)
+    await ina.say('indienen')
+    const [casus] = await bot.storage.stores.casussen.listOpen()
+    assert.ok(casus)
+    const both: [TestPerson, Parameters<TestPerson['press']>[0]][] = [
+      [ina, { k: 'intrekken', c: casus.id, a: 'ja' }],
+      [rik, { k: 'neem', c: casus.id }],
+    ]
+    const answers = await Promise.all(both.map(([person, knop]) => person.press(knop)))
+    const after = await bot.storage.stores.casussen.find(casus.id)
+    assert.ok(['ingetrokken', 'in-behandeling'].includes(after?.status ?? ''))
+    assert.equal(after?.regievoerder === null, after?.status === 'ingetrokken')
+    for (const said of answers)
+      assert.ok(said.texts.length + said.cards.length > 0 || said.replaced)
+  })
+})
+
+describe('the register of leerpunten (S13)', () => {
+  it('is kept up to date, and asks again in half a year until it is settled', async () => {
+    const { bot, rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'leerpunt', c: id })
+    for (const answer of ['Spreek af wie vooruit betaalt.', 'tweede', 'UWV']) await rik.say(answer)
+    const read = async () => (await bot.storage.stores.leerpunten.list())[0] ?? assert.fail()
+    assert.equal((await read()).volgendeCheck, '2027-05-25')
+    bot.clock = new Date('2027-05-26T09:00:00.000Z')
+    await rik.say('leerpunten')
+    await rik.click({ k: 'vul-in', a: 'leerpunt-bijwerken' })
+    await rik.say('opgepakt')
+    await rik.say('UWV schrijft een werkwijze.')
+    assert.deepEqual(
+      [(await read()).status, (await read()).volgendeCheck],
+      ['opgepakt', '2027-11-24'],
+    )
+    await rik.say('leerpunten')
+    await rik.click({ k: 'vul-in', a: 'leerpunt-bijwerken' })
+    await rik.say('afgehandeld')
+    await rik.say('overslaan')
+    assert.deepEqual([(await read()).status, (await read()).volgendeCheck], ['afgehandeld', null])
+  })
+})
+
+/** The local steps, asked when nothing is near. */
+const LONG = ['overslaan', 'ja', 'overslaan', 'ja', 'overslaan', 'ja', 'overslaan', 'geen']
