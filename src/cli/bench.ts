@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { loadKnowledge } from '../content/knowledge/load-knowledge.ts'
 import { benchSearch } from './bench/bench-search.ts'
 import { benchStart } from './bench/bench-start.ts'
-import { benchTurn } from './bench/bench-turn.ts'
+import { benchTurn, type TurnBench } from './bench/bench-turn.ts'
+import { round } from './bench/percentile.ts'
 
 /**
  * Measures what the design promises, each part beside its reference in the same run.
@@ -30,6 +31,17 @@ if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ ...search, ...turn, ...started })}\n`)
 } else {
   if (search.search) console.table(search.search)
-  if (turn.turn) console.table(turn.turn)
+  if (turn.turn) console.table(besideEcho(turn.turn))
   if (wants('start')) console.table(started)
+}
+
+/** Every kind of turn with its share of what the echo bot does. */
+function besideEcho(turns: TurnBench) {
+  const { echo } = turns
+  return Object.fromEntries(
+    Object.entries(turns).map(([kind, { tps, p95 }]) => [
+      kind,
+      { tps, p95, tps_ratio: round(tps / echo.tps), p95_ratio: round(p95 / echo.p95) },
+    ]),
+  )
 }

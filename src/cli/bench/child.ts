@@ -13,6 +13,7 @@ export interface Child {
 }
 
 const POLL_MS = 5
+const START_MS = 60_000
 /** A process that has not ended by then is made to. */
 const PATIENCE_MS = 10_000
 /** Whoever runs the bench may have settings of a real server: none of them reaches a child. */
@@ -46,7 +47,11 @@ export async function startChild(
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))
   while (!(await isReady(port))) {
-    if (child.exitCode !== null) throw new Error(`did not start: ${args.join(' ')}`)
+    const gone = child.exitCode !== null || child.signalCode !== null
+    if (gone || performance.now() - begin > START_MS) {
+      kill()
+      throw new Error(`did not start: ${args.join(' ')}`)
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
   return {
