@@ -1,34 +1,25 @@
 /** The one place where parts meet. Nothing here decides anything: it makes the parts and introduces them. */
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { applyRetention } from './actions/apply-retention.ts'
-import type { ActionContext } from './actions/context.ts'
 import { importKnowledge } from './actions/import-knowledge.ts'
-import { inTransaction } from './actions/in-transaction.ts'
-import { openFormulier } from './actions/open-formulier.ts'
+import { createClockwork } from './app/clockwork.ts'
+import { createUitgaand } from './app/create-uitgaand.ts'
+import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
-import { createDaily, type Daily } from './delivery/create-daily.ts'
 import { createWorker } from './delivery/create-worker.ts'
-import { TERMIJNEN, type Termijnen } from './domain/bewaren/termijnen.ts'
+import type { SendMail } from './delivery/systemen/mail-formulier.ts'
+import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
-import type { Kaartjes } from './domain/inzage/inzage.ts'
 import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
-import { type Gebruiker, rolesOf } from './domain/personen/gebruiker.ts'
-import type { Storage, Stores } from './domain/storage.ts'
+import type { Bezorger } from './domain/levering/levering.ts'
+import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
-import {
-  logErased,
-  logFormulierFailed,
-  logKennisDrift,
-  logLocalMode,
-  logRetentionFailed,
-  logStarted,
-} from './log/events.ts'
+import { logFormulierFailed, logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
 import { createZoeker } from './search/create-zoeker.ts'
@@ -66,6 +57,8 @@ export interface AppOverrides {
   readonly random?: () => number
   readonly newId?: () => string
   readonly storage?: Storage
+  /** Sends mail. */
+  readonly send?: SendMail
 }
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
@@ -91,7 +84,7 @@ export async function createApp(
   const today = clock().toISOString().slice(0, 10)
   const loaded = loadRunningContent(root, today, join(root, KEPT_CONTENT))
   if (!loaded.ok) throw new ContentError(loaded.problems)
-  const { bank, dialogen, regels, noodsignalen } = loaded.content
+  const { bank, dialogen, regels, noodsignalen, sjablonen } = loaded.content
   const storage = overrides.storage ?? (await openStorage(config))
   const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
@@ -101,22 +94,33 @@ export async function createApp(
   const kaartjes = createKaartjes(() => addressOf(config, listening))
   const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
   const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
+  const byId = new Map(dialogen.map((dialoog) => [dialoog.id, dialoog]))
+  const uitgaand = createUitgaand(config, {
+    ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
+    send: overrides.send ?? null,
+  })
   const parts = {
     ...{ newId, random, gegevens },
-    dialogen: new Map(dialogen.map((dialoog) => [dialoog.id, dialoog])),
+    lokaal: config.teams === null,
+    dialogen: byId,
     regels,
     noodsignalen,
+    sjablonen,
+    systemen: uitgaand.systemen,
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
     kennis: base.current,
-    lokaal: config.teams === null,
     achtergehouden: new Map(),
     teams: teamsOf(config),
     afterTurn: () => worker.wake(),
   })
-  const worker = createWorker({ storage, bezorger: bot.bezorger, clock, random, log })
-  const opruimen = createOpruimen(termijnen, storage, clock, newId, log)
+  const bezorger: Bezorger = {
+    deliver: (levering) =>
+      (levering.aan.soort === 'systeem' ? uitgaand : bot).bezorger.deliver(levering),
+  }
+  const worker = createWorker({ storage, bezorger, clock, random, log })
+  const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
@@ -142,14 +146,14 @@ export async function createApp(
       const items = base.current().bank.items.length
       logStarted(log, { port: listening, lokaal: config.teams === null, items })
       worker.start()
-      await opruimen.start()
+      await clockwork.start()
       setTimeout(base.warm, 0).unref()
       return listening
     },
     stop: async () => {
       clearInterval(timer)
       await server.close()
-      await opruimen.stop()
+      await clockwork.stop()
       await worker.stop()
       await storage.close()
     },
@@ -161,45 +165,6 @@ function addressOf({ publicHost, teams, server }: Config, port: number): string 
   if (publicHost) return `https://${publicHost}`
   if (teams) return null
   return `http://${server.host.includes(':') ? `[${server.host}]` : server.host}:${port}`
-}
-
-/** Opens the Casusformulier that a ticket is for, in a transaction of its own. */
-function createOpener(
-  storage: Storage,
-  context: () => Omit<ActionContext, 'stores' | 'gebruiker'>,
-  { kaartjes, lokaal }: { readonly kaartjes: Kaartjes; readonly lokaal: boolean },
-) {
-  return (ticket: string) =>
-    inTransaction(storage, (stores) =>
-      openFormulier({ ...context(), stores }, kaartjes, ticket, (id) =>
-        findGebruiker(stores, id, lokaal),
-      ),
-    )
-}
-
-/** Somebody who opens a link, with the roles they have now. */
-async function findGebruiker(stores: Stores, id: string, lokaal: boolean): Promise<Gebruiker> {
-  const rollen = rolesOf(await stores.rollen.list(id), lokaal)
-  return { id, tenantId: '', naam: '', rollen }
-}
-
-/** Erases what has been kept long enough. */
-function createOpruimen(
-  termijnen: Termijnen,
-  storage: Storage,
-  clock: () => Date,
-  newId: () => string,
-  log: Logger,
-): Daily {
-  return createDaily({
-    clock,
-    work: async (now) => {
-      for (const { regel, aantal } of await applyRetention({ storage, newId }, now, termijnen)) {
-        logErased(log, regel, aantal)
-      }
-    },
-    onFailure: (error) => logRetentionFailed(log, error),
-  })
 }
 
 /** Opens the database that the settings name. Throws `DatabaseError` when it cannot be opened. */

@@ -15,7 +15,8 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
     builtins: [],
   },
   privacy: { src: ['domain', 'log'], packages: [], builtins: [] },
-  delivery: { src: ['domain', 'log'], packages: ['nodemailer'], builtins: [] },
+  // jose signs the token that a Zaken API asks for.
+  delivery: { src: ['domain', 'log'], packages: ['nodemailer', 'jose'], builtins: [] },
   storage: {
     src: ['domain', 'log'],
     packages: ['kysely', 'kysely/migration', 'pg', 'zod'],
@@ -36,7 +37,7 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
  */
 const REFERENCE_BOT = 'cli/bench/echo-bot.ts'
 /** The places that wire everything together. */
-const WIRING = ['app.ts', 'main.ts', 'cli']
+const WIRING = ['app.ts', 'app', 'main.ts', 'cli']
 
 interface Import {
   readonly file: string

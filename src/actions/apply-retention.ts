@@ -26,6 +26,12 @@ const OPRUIMREGELS: readonly Opruimregel[] = [
     erase: ({ gesprekken }, before) => gesprekken.prune(before),
   },
   {
+    regel: 'invulling',
+    soort: 'invulling',
+    dagen: ({ invulling }) => invulling,
+    erase: ({ invullingen }, before) => invullingen.prune(before),
+  },
+  {
     regel: 'feedback',
     soort: 'feedbacktekst',
     dagen: ({ feedback }) => feedback,
@@ -171,6 +177,7 @@ async function eraseOne(
 
 async function removeCasus(stores: Stores, casus: Casus): Promise<boolean> {
   if (!(await stores.casussen.removeUnchanged(casus))) return false
+  await stores.invullingen.removeByCasus(casus.id)
   await stores.leveringen.removeByCasus(casus.id)
   return true
 }
@@ -178,6 +185,7 @@ async function removeCasus(stores: Stores, casus: Casus): Promise<boolean> {
 async function keepFacts(stores: Stores, casus: Casus, now: Date): Promise<boolean> {
   const events = await stores.casussen.listEvents(casus.id)
   await stores.casussen.reduce(reduceCasus(casus, now), reduceEvents(events))
+  await stores.invullingen.removeByCasus(casus.id)
   await stores.leveringen.removeByCasus(casus.id)
   return true
 }

@@ -1,34 +1,64 @@
-import type { Casus, CasusId, VerderKunnen } from '../domain/casus/casus.ts'
+import type { Afronding, Casus, CasusId, VerderKunnen } from '../domain/casus/casus.ts'
 import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Leerpunt } from '../domain/leerpunt/leerpunt.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
+import { draftKennisitem } from './draft-kennisitem.ts'
+import {
+  casusEvent,
+  daysAhead,
+  queueForIndieners,
+  queueForKanaal,
+  TERUGKOPPELING_DAGEN,
+} from './events.ts'
+import type { Gedaan } from './forms.ts'
+import { addLeerpunt } from './leerpunten.ts'
 import { getHandledCasus, getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 
+/** What the regievoerder says at closing, and what is to be made of it. */
+export interface Afsluiting extends Omit<Afronding, 'op'> {
+  readonly leerpunt: Pick<Leerpunt, 'tekst' | 'orde' | 'belegdBij'> | null
+  /** What a draft for the knowledge base is to be called; null when none is wanted. */
+  readonly titel: string | null
+}
+
 /**
- * The regievoerder closes the Casus with whether the professional could go on and what made the difference (S12).
- * The indiener is told and asked the same. Throws `transition` when it was closed before.
+ * The regievoerder closes the Casus with whether the professional could go on and what made the difference (S12), and
+ * in the same go what is learned from it: a Leerpunt and a draft for the knowledge base (X21). The indiener is told and
+ * asked the same, and two weeks later once more (D23). Throws `transition` when it was closed before. Texts must have
+ * passed the privacy gate.
  */
 export async function closeCasus(
   context: ActionContext,
   id: CasusId,
-  verder: VerderKunnen,
-  toelichting: string,
-): Promise<Casus> {
+  { leerpunt, titel, ...afronding }: Afsluiting,
+): Promise<Gedaan> {
   authorize(context, ALLOW.closeCasus)
-  if (toelichting.trim() === '') throw new DomainError('empty-text', { casus: id })
+  if (afronding.toelichting.trim() === '') throw new DomainError('empty-text', { casus: id })
+  if (leerpunt) {
+    const itemIds = afronding.route ? [afronding.route] : []
+    await addLeerpunt(context, id, { ...leerpunt, itemIds })
+  }
   const found = await getHandledCasus(context, id)
   const closed = {
     ...moveCasus(found, 'afgerond', context.now),
-    afronding: { verder, toelichting: toelichting.trim(), op: context.now.toISOString() },
+    behandeling: { ...found.behandeling, volgende: null, wachtTot: null },
+    afronding: {
+      ...afronding,
+      toelichting: afronding.toelichting.trim(),
+      op: context.now.toISOString(),
+    },
   }
-  const casus = await context.stores.casussen.save(closed, [
-    casusEvent(context, id, 'afgerond', { verder }),
-  ])
+  const concept = titel ? await draftKennisitem(context, closed, titel) : null
+  const event = casusEvent(context, id, 'afgerond', { verder: afronding.verder })
+  const made = concept ? [casusEvent(context, id, 'conceptitem', { item: concept.id })] : []
+  const casus = await context.stores.casussen.save(closed, [event, ...made])
   await queueForIndieners(context, casus, 'afgerond')
-  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
-  return casus
+  const nietVoor = daysAhead(context, TERUGKOPPELING_DAGEN)
+  await queueForIndieners(context, casus, 'nazorg', { nietVoor })
+  await queueForKanaal(context, casus, event)
+  return { casus, concept }
 }
 
 /** The indiener says whether they could go on (S12). The last answer counts. */
@@ -42,7 +72,8 @@ export async function evaluateCasus(
   if (found.status !== 'afgerond') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }
-  const evaluatie = { verder, op: context.now.toISOString() }
+  const later = found.evaluatie?.later ?? null
+  const evaluatie = { verder, op: context.now.toISOString(), later }
   return context.stores.casussen.save({ ...found, evaluatie }, [
     casusEvent(context, id, 'geevalueerd', { verder }),
   ])

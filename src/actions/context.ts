@@ -1,8 +1,10 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Kennis } from '../domain/kennis/kennis.ts'
+import type { Systeem } from '../domain/levering/levering.ts'
 import { type Gebruiker, hasRole, type Rol } from '../domain/personen/gebruiker.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Stores } from '../domain/storage.ts'
+import { dagOf } from '../domain/tijd/dag.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
 import type { Regel } from '../domain/triage/regels.ts'
 
@@ -20,6 +22,10 @@ export interface ActionContext {
   /** The advice of the triage. */
   readonly regels: readonly Regel[]
   readonly gegevens: GegevensZoeker
+  /** The systems of others a filed Casus goes to as well. */
+  readonly systemen: readonly Systeem[]
+  /** Local mode: no login, every role unless one was chosen. */
+  readonly lokaal: boolean
 }
 
 /** Throws `not-allowed` unless the person has one of these roles. Every action calls it first. */
@@ -29,10 +35,7 @@ export function authorize(context: ActionContext, allow: readonly Rol[]): void {
   }
 }
 
-/** The Swedish way of writing a day is the ISO way. Made once: making it takes longer than all the rest of a step. */
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
 /** The ISO day of this turn in the Netherlands. */
 export function today(context: ActionContext): string {
-  return DAY.format(context.now)
+  return dagOf(context.now)
 }

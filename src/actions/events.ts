@@ -1,7 +1,13 @@
 import type { Casus, CasusEvent, CasusId, Gebeurtenissoort } from '../domain/casus/casus.ts'
 import type { KennisitemId } from '../domain/kennis/kennisitem.ts'
-import type { Levering, Leveringsoort } from '../domain/levering/levering.ts'
+import {
+  type Bestemming,
+  bestemmingName,
+  type Levering,
+  type Leveringsoort,
+} from '../domain/levering/levering.ts'
 import type { ActionContext } from './context.ts'
+import { LOKET } from './link-loket.ts'
 
 /** After this many days somebody knows whether a route worked. */
 export const TERUGKOPPELING_DAGEN = 14
@@ -23,6 +29,28 @@ export function casusEvent(
   }
 }
 
+/** A message that leaves now unless told otherwise. Its `id` is what makes it one of a kind. */
+export function newLevering(
+  context: Pick<ActionContext, 'now'>,
+  fields: Pick<Levering, 'id' | 'soort' | 'aan'> & Partial<Levering>,
+): Levering {
+  const now = context.now.toISOString()
+  return {
+    casusId: null,
+    itemId: null,
+    berichtId: null,
+    invullingId: null,
+    eventId: null,
+    status: 'klaar',
+    pogingen: 0,
+    nietVoor: now,
+    aangemaakt: now,
+    ontvangst: null,
+    fout: null,
+    ...fields,
+  }
+}
+
 /**
  * Queues a message in this transaction. Its id follows from the Casus, its version and the recipient, so the
  * same change is queued once.
@@ -31,24 +59,14 @@ export async function queueLevering(
   context: ActionContext,
   casus: Casus,
   soort: Leveringsoort,
-  aan: Levering['aan'],
-  berichtId: string | null = null,
+  aan: Bestemming,
+  about: Partial<Pick<Levering, 'berichtId' | 'eventId' | 'invullingId' | 'nietVoor'>> = {},
 ): Promise<void> {
-  const recipient = aan.soort === 'kanaal' ? `kanaal-${aan.naam}` : `persoon-${aan.gebruikerId}`
-  await context.stores.leveringen.add({
-    id: [casus.id, soort, berichtId ?? `v${casus.versie}`, recipient].join(':'),
-    soort,
-    casusId: casus.id,
-    itemId: null,
-    berichtId,
-    aan,
-    status: 'klaar',
-    pogingen: 0,
-    nietVoor: context.now.toISOString(),
-    aangemaakt: context.now.toISOString(),
-    ontvangst: null,
-    fout: null,
-  })
+  const what = about.berichtId ?? about.eventId ?? about.invullingId ?? `v${casus.versie}`
+  const id = [casus.id, soort, what, bestemmingName(aan)].join(':')
+  await context.stores.leveringen.add(
+    newLevering(context, { id, soort, aan, casusId: casus.id, ...about }),
+  )
 }
 
 /** Queues the same news for everybody on the indiener's side: who filed it, and who stands in (X10). */
@@ -56,11 +74,30 @@ export async function queueForIndieners(
   context: ActionContext,
   casus: Casus,
   soort: Leveringsoort,
-  berichtId: string | null = null,
+  about: Partial<Pick<Levering, 'berichtId' | 'nietVoor'>> = {},
 ): Promise<void> {
   for (const { gebruikerId } of [casus.indiener, ...casus.waarnemers]) {
-    await queueLevering(context, casus, soort, { soort: 'persoon', gebruikerId }, berichtId)
+    await queueLevering(context, casus, soort, { soort: 'persoon', gebruikerId }, about)
   }
+}
+
+/**
+ * The card in the Loket's channel shows the Casus as it is now; with an event, a line in its thread says what
+ * happened (D1). Without the content of a Casus.
+ */
+export async function queueForKanaal(
+  context: ActionContext,
+  casus: Casus,
+  event?: CasusEvent,
+): Promise<void> {
+  const aan = { soort: 'kanaal', naam: LOKET } as const
+  await queueLevering(context, casus, 'kanaalkaart-bijwerken', aan)
+  if (event) await queueLevering(context, casus, 'kanaaldraad', aan, { eventId: event.id })
+}
+
+/** The instant so many days from now. */
+export function daysAhead({ now }: Pick<ActionContext, 'now'>, days: number): string {
+  return new Date(now.getTime() + days * 86_400_000).toISOString()
 }
 
 /**
@@ -71,19 +108,13 @@ export async function queueTerugkoppeling(
   itemId: KennisitemId,
 ): Promise<void> {
   const { gebruiker, now } = context
-  const nietVoor = new Date(now.getTime() + TERUGKOPPELING_DAGEN * 86_400_000)
-  await context.stores.leveringen.add({
-    id: ['terugkoppeling', itemId, gebruiker.id, now.toISOString().slice(0, 7)].join(':'),
-    soort: 'terugkoppeling',
-    casusId: null,
-    itemId,
-    berichtId: null,
-    aan: { soort: 'persoon', gebruikerId: gebruiker.id },
-    status: 'klaar',
-    pogingen: 0,
-    nietVoor: nietVoor.toISOString(),
-    aangemaakt: now.toISOString(),
-    ontvangst: null,
-    fout: null,
-  })
+  await context.stores.leveringen.add(
+    newLevering(context, {
+      id: ['terugkoppeling', itemId, gebruiker.id, now.toISOString().slice(0, 7)].join(':'),
+      soort: 'terugkoppeling',
+      itemId,
+      aan: { soort: 'persoon', gebruikerId: gebruiker.id },
+      nietVoor: daysAhead(context, TERUGKOPPELING_DAGEN),
+    }),
+  )
 }

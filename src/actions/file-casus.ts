@@ -23,8 +23,8 @@ export type FilingResult =
   | { readonly soort: 'lijkt-dubbel'; readonly casus: Casus }
 
 /**
- * Files the draft: Casus, event and outbox row are written in the transaction of this turn, so there is one of
- * each or none. Filing the same draft again gives the Casus that exists.
+ * Files the draft: Casus, event and outbox rows (the Loket, and each system that is on) are written in the transaction of
+ * this turn, so there is one of each or none. Filing the same draft again gives the Casus that exists.
  */
 export async function fileCasus(
   context: ActionContext,
@@ -53,6 +53,9 @@ export async function fileCasus(
     casusEvent(context, found.id, 'ingediend'),
   ])
   await queueLevering(context, casus, 'kanaalkaart', { soort: 'kanaal', naam: 'loket' })
+  for (const naam of context.systemen) {
+    await queueLevering(context, casus, 'uitgaand', { soort: 'systeem', naam })
+  }
   return {
     soort: 'ingediend',
     gesprek: { ...gesprek, conceptId: null, bewerkStap: null, verwacht: null },

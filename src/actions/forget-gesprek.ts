@@ -6,7 +6,7 @@ import { listConcepten } from './resume-concept.ts'
 import { ALLOW } from './roles.ts'
 
 /**
- * "Wis gesprek": removes this person's drafts and the state of this conversation (K12). Filed Casussen stay,
+ * "Wis gesprek": removes this person's drafts, the forms they did not finish and the state of this conversation (K12). Filed Casussen stay,
  * because the Loket works on them. Gives how many drafts were removed; the proof says no more than that.
  */
 export async function forgetGesprek(
@@ -14,8 +14,12 @@ export async function forgetGesprek(
   gesprek: Gesprek,
 ): Promise<{ gesprek: Gesprek; concepten: number }> {
   authorize(context, ALLOW.forgetGesprek)
+  const { invullingen } = context.stores
   const concepten = await listConcepten(context)
   for (const concept of concepten) await context.stores.casussen.removeConcept(concept.id)
+  for (const { id } of await invullingen.listByGebruiker(context.gebruiker.id)) {
+    await invullingen.remove(id)
+  }
   await context.stores.gesprekken.remove(gesprek.id)
   const { stores, now } = context
   const regel = 'op-verzoek'

@@ -1,3 +1,4 @@
+import { GEEN_BEHANDELING } from '../domain/casus/behandeling.ts'
 import type { Casus } from '../domain/casus/casus.ts'
 import type { Antwoorden } from '../domain/triage/antwoord.ts'
 import { getDialoog, TRIAGE } from './concept.ts'
@@ -11,6 +12,7 @@ export function newConcept(context: ActionContext, antwoorden: Antwoorden): Casu
     id: context.newId(),
     referentie: null,
     status: 'concept',
+    statusSinds: now.toISOString(),
     versie: 0,
     indiener: {
       gebruikerId: gebruiker.id,
@@ -25,6 +27,7 @@ export function newConcept(context: ActionContext, antwoorden: Antwoorden): Casu
     getoond: [],
     redenDoorgaan: null,
     regievoerder: null,
+    behandeling: GEEN_BEHANDELING,
     waarnemers: [],
     waarneming: null,
     afronding: null,

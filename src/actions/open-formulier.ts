@@ -9,6 +9,8 @@ import { ALLOW } from './roles.ts'
 /** A Casus with what happened to it: all a Casusformulier tells. */
 export interface FormulierView extends CasusView {
   readonly events: readonly CasusEvent[]
+  /** The forms its treatment was recorded with. */
+  readonly dialogen: ActionContext['dialogen']
 }
 
 /**
@@ -51,7 +53,8 @@ export async function openFormulier(
   try {
     authorize(reader, ALLOW.openFormulier)
     const view = await readCasus(reader, inzage.casusId, 'formulier')
-    return { ...view, events: await stores.casussen.listEvents(inzage.casusId) }
+    const events = await stores.casussen.listEvents(inzage.casusId)
+    return { ...view, events, dialogen: context.dialogen }
   } catch (error) {
     if (isDomainError(error, 'not-allowed')) return undefined
     throw error

@@ -1,4 +1,12 @@
-import { type Bericht, type Casus, type CasusId, isIndiener } from '../domain/casus/casus.ts'
+import {
+  type Bericht,
+  type Casus,
+  type CasusEvent,
+  type CasusId,
+  isIndiener,
+} from '../domain/casus/casus.ts'
+import { type Overdracht, overdrachtOf } from '../domain/casus/overdracht.ts'
+import { type Volledigheid, volledigheidOf } from '../domain/casus/volledigheid.ts'
 import { DomainError } from '../domain/errors.ts'
 import { hasRole } from '../domain/personen/gebruiker.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
@@ -6,8 +14,9 @@ import { adviceAt, PLEK_REGIEVOERDER, type Regel } from '../domain/triage/regels
 import { answeredSteps } from '../domain/triage/replay.ts'
 import { type Urgentie, urgentieOf } from '../domain/triage/urgentie.ts'
 import { getDialoog, triageContext } from './concept.ts'
-import type { ActionContext } from './context.ts'
+import { type ActionContext, authorize, today } from './context.ts'
 import { casusEvent } from './events.ts'
+import { findPattern, type Patroon } from './find-pattern.ts'
 import { ALLOW } from './roles.ts'
 
 export interface CasusView {
@@ -19,6 +28,10 @@ export interface CasusView {
   /** What the rules tell whoever takes it; empty for the indiener. */
   readonly advies: readonly Regel[]
   readonly urgentie: Urgentie
+  /** How complete the filing is (X17); null for the indiener. */
+  readonly volledigheid: Volledigheid | null
+  /** What became of earlier Casussen of the same pattern (X18); null for the indiener, and below five. */
+  readonly patroon: Patroon | null
   /** In what capacity it is read. */
   readonly als: 'indiener' | 'regievoerder'
 }
@@ -50,6 +63,8 @@ export async function readCasus(
     berichten: await stores.casussen.listBerichten(id),
     advies: handled ? adviceAt(context.regels, PLEK_REGIEVOERDER, casus.antwoorden, facts) : [],
     urgentie: urgentieOf(casus.antwoorden, facts),
+    volledigheid: handled ? volledigheidOf(casus, dialoog) : null,
+    patroon: handled ? await findPattern(context, casus) : null,
     als,
   }
 }
@@ -83,4 +98,41 @@ export async function getOwnCasus(context: ActionContext, id: CasusId): Promise<
     throw new DomainError('not-allowed', { casus: id })
   }
   return casus
+}
+
+/** The handover of a Casus, for whoever has it (X22). */
+export async function readOverdracht(
+  context: ActionContext,
+  id: CasusId,
+): Promise<{ casus: Casus; overdracht: Overdracht }> {
+  authorize(context, ALLOW.readCasus)
+  const found = await getHandledCasus(context, id)
+  const casus = await context.stores.casussen.save(found, [casusEvent(context, id, 'gelezen')])
+  const berichten = await context.stores.casussen.listBerichten(id)
+  return { casus, overdracht: overdrachtOf(casus, berichten, today(context)) }
+}
+
+/** What happened to a Casus, for whoever has it, with the names of those who did it as far as they are known (D8). */
+export async function readTijdlijn(
+  context: ActionContext,
+  id: CasusId,
+): Promise<{
+  casus: Casus
+  events: readonly CasusEvent[]
+  namen: ReadonlyMap<string, string>
+}> {
+  authorize(context, ALLOW.readCasus)
+  const casus = await getHandledCasus(context, id)
+  const events = await context.stores.casussen.listEvents(id)
+  const people = [
+    casus.indiener,
+    ...casus.waarnemers,
+    ...(casus.regievoerder ? [casus.regievoerder] : []),
+  ]
+  const namen = new Map(people.map(({ gebruikerId, naam }) => [gebruikerId, naam]))
+  for (const { door } of events) {
+    const naam = namen.has(door) ? undefined : (await context.stores.profielen.find(door))?.naam
+    if (naam) namen.set(door, naam)
+  }
+  return { casus, events: events.filter(({ soort }) => soort !== 'gelezen'), namen }
 }

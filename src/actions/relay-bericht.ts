@@ -1,33 +1,41 @@
 import { type Bericht, type Casus, type CasusId, isIndiener } from '../domain/casus/casus.ts'
-import { isEnded, moveCasus } from '../domain/casus/casus-status.ts'
+import { isEnded } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
+import { queueForIndieners, queueLevering } from './events.ts'
 import { getHandledCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
+import { saveWork } from './work-on.ts'
 
 /** Longest message that is relayed, in characters. */
 export const MAX_BERICHT = 4000
 
 /**
- * A regievoerder asks the indiener something through the bot (X15). While the
- * Casus waits for the indiener, a person is at the other end of their chat (C17). `tekst` must have passed the privacy gate.
+ * A regievoerder writes to the indiener through the bot (X15), and may ask for an answer: while the Casus waits for it, a
+ * person is at the other end of their chat (C17). `tekst` must have passed the privacy gate.
  */
-export async function askIndiener(
+export async function writeToIndiener(
   context: ActionContext,
   id: CasusId,
   tekst: string,
+  antwoordNodig: boolean,
 ): Promise<Casus> {
-  authorize(context, ALLOW.askIndiener)
+  authorize(context, ALLOW.writeToIndiener)
   const found = await getHandledCasus(context, id)
   if (isEnded(found)) throw new DomainError('transition', { casus: id, from: found.status })
   const bericht = await addBericht(context, id, 'regievoerder', tekst)
-  const moved =
-    found.status === 'in-behandeling' ? moveCasus(found, 'wacht-op-indiener', context.now) : found
-  const casus = await context.stores.casussen.save(moved, [
-    casusEvent(context, id, 'vraag-gesteld', { bericht: bericht.id }),
-  ])
-  await queueForIndieners(context, casus, 'vraag-aan-indiener', bericht.id)
+  const casus = await saveWork(
+    context,
+    found,
+    {
+      soort: antwoordNodig ? 'vraag-gesteld' : 'bericht-gestuurd',
+      feiten: { bericht: bericht.id },
+      change: (same) => same,
+    },
+    antwoordNodig || found.status === 'wacht-op-indiener',
+  )
+  const soort = antwoordNodig ? 'vraag-aan-indiener' : 'bericht-aan-indiener'
+  await queueForIndieners(context, casus, soort, { berichtId: bericht.id })
   return casus
 }
 
@@ -42,21 +50,21 @@ export async function replyToRegievoerder(
   if (!found || !isIndiener(found, context.gebruiker.id)) {
     throw new DomainError('not-allowed', { casus: id })
   }
-  if (isEnded(found) || !found.regievoerder) {
-    throw new DomainError('transition', { casus: id, from: found.status })
-  }
+  if (!found.regievoerder) throw new DomainError('transition', { casus: id, from: found.status })
   const bericht = await addBericht(context, id, 'indiener', tekst)
-  const moved =
-    found.status === 'wacht-op-indiener' ? moveCasus(found, 'in-behandeling', context.now) : found
-  const casus = await context.stores.casussen.save(moved, [
-    casusEvent(context, id, 'beantwoord', { bericht: bericht.id }),
-  ])
+  const casus = await saveWork(
+    context,
+    found,
+    { soort: 'beantwoord', feiten: { bericht: bericht.id }, change: (same) => same },
+    false,
+  )
   const aan = { soort: 'persoon', gebruikerId: found.regievoerder.gebruikerId } as const
-  await queueLevering(context, casus, 'antwoord-van-indiener', aan, bericht.id)
+  await queueLevering(context, casus, 'antwoord-van-indiener', aan, { berichtId: bericht.id })
   return casus
 }
 
-async function addBericht(
+/** Keeps a message in the log of the Casus. Throws `empty-text` and `text-too-long`. */
+export async function addBericht(
   context: ActionContext,
   casusId: CasusId,
   van: Bericht['van'],

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
 import { ALLOW } from './roles.ts'
+import { saveMoved } from './work-on.ts'
 
 export type TakeResult =
   | { readonly soort: 'genomen'; readonly casus: Casus }
@@ -24,10 +25,9 @@ export async function takeCasus(context: ActionContext, id: CasusId): Promise<Ta
   if (found.regievoerder?.gebruikerId === gebruiker.id) return { soort: 'had-al', casus: found }
   if (found.regievoerder) return { soort: 'bezet', casus: found }
   if (found.status !== 'ingediend') return { soort: 'gesloten', casus: found }
-  const casus = await stores.casussen.save(take(found, gebruiker.id, gebruiker.naam, now), [
-    casusEvent(context, id, 'genomen'),
-  ])
-  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
+  const event = casusEvent(context, id, 'genomen')
+  const taken = take(found, gebruiker.id, gebruiker.naam, now)
+  const casus = await saveMoved(context, taken, event)
   await queueLevering(context, casus, 'leeskaart', { soort: 'persoon', gebruikerId: gebruiker.id })
   await queueForIndieners(context, casus, 'genomen')
   return { soort: 'genomen', casus }

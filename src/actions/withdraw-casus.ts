@@ -4,10 +4,11 @@ import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { type ConceptView, viewConcept } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { casusEvent } from './events.ts'
 import { newConcept } from './new-concept.ts'
 import { getOwnCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
+import { saveMoved } from './work-on.ts'
 
 /**
  * The indiener takes a filed Casus back (C9). Only until somebody has taken it: afterwards a message adds to it.
@@ -17,11 +18,8 @@ export async function withdrawCasus(context: ActionContext, id: CasusId): Promis
   authorize(context, ALLOW.withdrawCasus)
   const found = await getOwnCasus(context, id)
   if (found.regievoerder) throw new DomainError('already-taken', { casus: id })
-  const casus = await context.stores.casussen.save(moveCasus(found, 'ingetrokken', context.now), [
-    casusEvent(context, id, 'ingetrokken'),
-  ])
-  await queueLevering(context, casus, 'kanaalkaart-bijwerken', { soort: 'kanaal', naam: 'loket' })
-  return casus
+  const moved = moveCasus(found, 'ingetrokken', context.now)
+  return saveMoved(context, moved, casusEvent(context, id, 'ingetrokken'))
 }
 
 /** Takes a filed Casus back and goes on with its answers as a new draft, to change and file it again. */

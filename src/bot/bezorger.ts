@@ -5,14 +5,15 @@ import {
   type ConversationReference,
 } from 'botbuilder'
 import { LOKET } from '../actions/link-loket.ts'
-import { readCasus } from '../actions/read-casus.ts'
 import type { Casus } from '../domain/casus/casus.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
-import { berichtCard, casusCards, channelCard, closedCard } from './cards/casus.ts'
+import { isWelcome, newProfiel } from '../domain/personen/profiel.ts'
+import { minuutOf } from '../domain/tijd/dag.ts'
 import type { Card } from './cards/elements.ts'
 import { followUpCard } from './cards/search.ts'
-import { noticeCard } from './cards/simple.ts'
 import type { BotOptions } from './create-bot.ts'
+import { renderDraad, renderLevering } from './render-levering.ts'
+import { renderOverzicht, wantsToHear } from './render-overzicht.ts'
 
 type BezorgerOptions = BotOptions & { readonly adapter: CloudAdapter }
 
@@ -23,17 +24,11 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
   return {
     deliver: async (levering) => {
       const reference = await findReference(options, levering)
-      if (levering.casusId === null) {
-        return sendTo(options, reference, aboutItem(options, levering), undefined)
-      }
-      const casus = await options.storage.stores.casussen.find(levering.casusId)
-      if (!casus) throw new BezorgFout('nooit', 'casus-gone')
-      const cards = await render(options, levering, casus)
-      const earlier =
-        levering.soort === 'kanaalkaart-bijwerken'
-          ? await findChannelCard(options, casus)
-          : undefined
-      return sendTo(options, reference, toActivity(options, levering, casus, cards), earlier)
+      if (levering.soort === 'kanaaldraad') return sendLine(options, reference, levering)
+      const message = await toMessage(options, levering)
+      if (!message) return ''
+      const activity = toActivity(levering, message, await mayShowBanner(options, levering))
+      return sendTo(options, reference, activity, message.earlier)
     },
   }
 }
@@ -48,97 +43,80 @@ async function findReference(
     if (!found) throw new BezorgFout('nooit', 'not-installed')
     return JSON.parse(found.verwijzing)
   }
+  if (aan.soort !== 'kanaal') throw new BezorgFout('nooit', 'not-a-chat')
   const id = await conversaties.findKoppeling(aan.naam)
   const found = id ? await conversaties.find(id) : undefined
   if (!found) throw new BezorgFout('later', 'not-linked')
   return JSON.parse(found.verwijzing)
 }
 
-async function render(options: BezorgerOptions, levering: Levering, casus: Casus): Promise<Card[]> {
-  const { zeg } = options
-  const referentie = casus.referentie ?? ''
-  const naam = casus.regievoerder?.naam ?? ''
-  switch (levering.soort) {
-    case 'kanaalkaart':
-    case 'kanaalkaart-bijwerken':
-      return [channelCard(casus, options.kennis(), zeg)]
-    case 'leeskaart':
-      return casusCards(await readAs(options, casus), options.kennis(), zeg)
-    case 'genomen':
-      return [
-        noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
-      ]
-    case 'vraag-aan-indiener':
-      return [
-        berichtCard({
-          casus,
-          titel: zeg('loket.vraag-titel', { naam, referentie }),
-          tekst: await berichtTekst(options, levering),
-          uitleg: zeg('loket.mens-aan-zet', { naam }),
-          knoppen: [['beantwoord', zeg('knop.beantwoord')]],
-        }),
-      ]
-    case 'antwoord-van-indiener':
-      return [
-        berichtCard({
-          casus,
-          titel: zeg('loket.antwoord-titel', { referentie }),
-          tekst: await berichtTekst(options, levering),
-          uitleg: '',
-          knoppen: [
-            ['stel-vraag', zeg('knop.stel-vraag')],
-            ['lees', zeg('knop.bekijk-kopie')],
-            ['rond-af', zeg('knop.rond-af')],
-          ],
-        }),
-      ]
-    case 'afgerond':
-      return [closedCard(casus, zeg)]
+/** What a Levering says: its cards, and what the banner shows, which is never more than that there is news (F5). */
+interface Message {
+  readonly melding: string
+  readonly cards: readonly Card[]
+  /** The id of the message it takes the place of. */
+  readonly earlier?: string | undefined
+}
+
+/** The message as it is true now; undefined when there is nothing left to say. */
+async function toMessage(
+  options: BezorgerOptions,
+  levering: Levering,
+): Promise<Message | undefined> {
+  const { soort } = levering
+  switch (soort) {
     case 'terugkoppeling':
-      throw new BezorgFout('nooit', 'about-an-item')
+      return aboutItem(options, levering)
+    case 'dagoverzicht':
+    case 'kanaalherinnering':
+    case 'leerpuntherinnering':
+    case 'nazorg':
+      return renderOverzicht(options, { ...levering, soort })
+    default:
+      return aboutCasus(options, levering)
   }
 }
 
 /** The question, after some weeks, whether an item helped in the end. */
-function aboutItem({ kennis, zeg }: BezorgerOptions, levering: Levering): Partial<Activity> {
+async function aboutItem(
+  options: BezorgerOptions,
+  levering: Levering,
+): Promise<Message | undefined> {
+  const { kennis, zeg } = options
   const item = kennis().byId.get(levering.itemId ?? '')
   if (!item) throw new BezorgFout('nooit', 'item-gone')
+  if (!(await wantsToHear(options, levering))) return undefined
+  return { melding: zeg('terugkoppeling.melding'), cards: [followUpCard(item, zeg)] }
+}
+
+async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise<Message> {
+  const { zeg } = options
+  const casus = await getCasus(options, levering)
+  const melding = isToLoket(levering) ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws'
+  const updates = levering.soort === 'kanaalkaart-bijwerken'
   return {
-    type: 'message',
-    locale: 'nl-NL',
-    summary: zeg('terugkoppeling.melding'),
-    attachments: [CardFactory.adaptiveCard(followUpCard(item, zeg))],
-    channelData: { leveringId: levering.id, notification: { alert: true } },
+    melding: zeg(melding, { referentie: casus.referentie ?? '' }),
+    cards: await renderLevering(options, levering, casus),
+    earlier: updates ? await findChannelCard(options, casus) : undefined,
   }
 }
 
-/** The regievoerder reads the Casus through the same action as by command, so that the reading is recorded. */
-async function readAs(options: BezorgerOptions, casus: Casus) {
-  const { regievoerder } = casus
-  if (!regievoerder) throw new BezorgFout('nooit', 'released')
-  return options.storage.transaction((stores) =>
-    readCasus(
-      {
-        ...options,
-        stores,
-        kennis: options.kennis(),
-        now: options.clock(),
-        gebruiker: {
-          id: regievoerder.gebruikerId,
-          tenantId: '',
-          naam: regievoerder.naam,
-          rollen: ['regievoerder'],
-        },
-      },
-      casus.id,
-    ),
-  )
+async function getCasus({ storage }: BezorgerOptions, { casusId }: Levering): Promise<Casus> {
+  const casus = await storage.stores.casussen.find(casusId ?? '')
+  if (!casus) throw new BezorgFout('nooit', 'casus-gone')
+  return casus
 }
 
-async function berichtTekst({ storage }: BezorgerOptions, levering: Levering): Promise<string> {
-  const bericht = await storage.stores.casussen.findBericht(levering.berichtId ?? '')
-  if (!bericht) throw new BezorgFout('nooit', 'message-gone')
-  return bericht.tekst
+/** What happened, in the thread under the card of the Casus (D1). */
+async function sendLine(
+  options: BezorgerOptions,
+  reference: Partial<ConversationReference>,
+  levering: Levering,
+): Promise<string> {
+  const casus = await getCasus(options, levering)
+  const thread = inThread(reference, await findChannelCard(options, casus))
+  const line = toLine(levering, await renderDraad(options, levering, casus))
+  return sendTo(options, thread, line, undefined)
 }
 
 /** The id of the card that stands in the channel for this Casus, if it was delivered. */
@@ -147,22 +125,54 @@ async function findChannelCard({ storage }: BezorgerOptions, casus: Casus) {
   return leveringen.find((levering) => levering.soort === 'kanaalkaart')?.ontvangst ?? undefined
 }
 
-/** The banner shows `summary`: never more than that there is news (F5). */
-function toActivity(
-  { zeg }: BezorgerOptions,
-  levering: Levering,
-  casus: Casus,
-  cards: readonly Card[],
-): Partial<Activity> {
-  const referentie = casus.referentie ?? ''
-  const channel = levering.aan.soort === 'kanaal' && levering.aan.naam === LOKET
+function isToLoket({ aan }: Levering): boolean {
+  return aan.soort === 'kanaal' && aan.naam === LOKET
+}
+
+/** A banner comes to people only, and only when they want it now (F6, F8). The message itself always arrives. */
+async function mayShowBanner({ storage, clock }: BezorgerOptions, { aan }: Levering) {
+  if (aan.soort !== 'persoon') return false
+  const { gebruikerId } = aan
+  const profiel = await storage.stores.profielen.find(gebruikerId)
+  return isWelcome(profiel ?? newProfiel(gebruikerId, ''), minuutOf(clock()))
+}
+
+/** The thread under a card: in Teams a conversation of its own, named after the message it hangs under. */
+function inThread(
+  reference: Partial<ConversationReference>,
+  cardId: string | undefined,
+): Partial<ConversationReference> {
+  const { conversation } = reference
+  if (!conversation || !cardId) return reference
+  return {
+    ...reference,
+    conversation: { ...conversation, id: `${conversation.id};messageid=${cardId}` },
+  }
+}
+
+function toLine(levering: Levering, text: string): Partial<Activity> {
   return {
     type: 'message',
     locale: 'nl-NL',
-    summary: zeg(channel ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws', { referentie }),
+    textFormat: 'plain',
+    text,
+    channelData: { leveringId: levering.id, notification: { alert: false } },
+  }
+}
+
+/** The banner shows `summary`. */
+function toActivity(
+  levering: Levering,
+  { melding, cards }: Message,
+  alert: boolean,
+): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: 'nl-NL',
+    summary: melding,
     attachmentLayout: 'list',
     attachments: cards.map((kaart) => CardFactory.adaptiveCard(kaart)),
-    channelData: { leveringId: levering.id, notification: { alert: !channel } },
+    channelData: { leveringId: levering.id, notification: { alert } },
   }
 }
 

@@ -10,6 +10,11 @@ export interface Commando {
  */
 const REF = String.raw`(?:\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}))?`
 
+/** The same where the word alone means something else: only with a reference. */
+const REQ = String.raw`\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2})`
+/** A reference with a text behind it. */
+const REF_TEXT = String.raw`\s+(?<rest>mw[\s-]*\d{2}[\s-]*[0-9a-z]{4}[\s:,]+\S.*)`
+
 /** Ways to say thanks and hello, as parts of longer ones. */
 const THANKS =
   '(?:heel erg |heel |hartelijk |alvast )?(?:bedankt|dankjewel|dankuwel|dank(?: (?:je|u))?(?: wel)?|thanks|thank you|thx|merci)'
@@ -56,12 +61,44 @@ const COMMANDS = [
   ['waarom', String.raw`waarom(?: vraag je dit)?\??`],
   ['rol', String.raw`rol(?:\s+(?<rest>\w+))?`],
   ['koppel-loket', 'koppel loket'],
-  ['werklijst', 'werklijst|pak volgende'],
+  ['werklijst', String.raw`werklijst(?:\s+(?<rest>\S+(?:\s+\S+){0,2}))?|pak volgende`],
+  [
+    'meldingen',
+    String.raw`(?:zet )?(?:de |mijn )?meldingen(?:\s+(?<rest>aan|uit|aanzetten|uitzetten|on|off|ja|nee|weg|nooit|stil|minder))?|(?:minder|geen) meldingen(?: meer)?|(?:mijn )?instellingen|afmelden`,
+  ],
+  [
+    'stil',
+    String.raw`(?:stil|stille uren)(?:\s+(?<rest>aan|uit|geen|nooit|(?:van\s+)?\d.{0,30}))?`,
+  ],
+  ['vul:overnemen', `(?:neem over|overnemen)${REF}`],
   ['neem', `neem${REF}`],
   ['lees', `lees${REF}`],
   ['vraag', `vraag${REF}`],
-  ['rond-af', `rond af${REF}`],
-  ['rond-af', String.raw`(?:sluit|sluit af|afronden|afsluiten)\s+(?<rest>mw.+)`],
+  ['vraag-direct', `vraag${REF_TEXT}`],
+  ['bericht-indiener', `(?:bericht aan (?:de )?indiener|schrijf)${REF}`],
+  ['vul:afronding', `rond af${REF}`],
+  ['vul:afronding', `(?:sluit|sluit af|afronden|afsluiten)${REQ}`],
+  ['vul:notitie', `notitie${REF}`],
+  ['notitie-direct', `notitie${REF_TEXT}`],
+  ['vul:vrijgeven', `(?:geef terug|teruggeven|laat los|vrijgeven)${REF}`],
+  ['vul:overdragen', `(?:draag over|overdragen)${REF}`],
+  ['vul:volgende-stap', `volgende stap${REF}`],
+  ['vul:wachten', `(?:wacht|wachten|laat wachten)${REQ}`],
+  ['vul:uitvraag', `(?:uitvraag|vraag organisatie)${REF}`],
+  ['vul:interventie', `(?:interventie|inzet)${REQ}`],
+  ['vul:raadplegen', `(?:raadpleeg|raadplegen)${REQ}`],
+  ['vul:overbrugging', `(?:overbrugging|overbruggingsprocedure)${REQ}`],
+  ['vul:let', `(?:let|schaal op|opschalen)${REQ}`],
+  ['vul:niet-in-behandeling', `(?:niet in behandeling|wijs af)${REQ}`],
+  ['vul:heropenen', `(?:heropen|heropenen)${REF}`],
+  ['vul:leerpunt', `leerpunt${REQ}`],
+  ['bord', `(?:bord|organisatiebord)${REF}`],
+  ['meer', `meer${REQ}`],
+  ['overdracht', `overdracht${REQ}`],
+  ['tijdlijn', `tijdlijn${REF}`],
+  ['sjablonen', `sjablonen${REF}`],
+  ['leerpunten', 'leerpunten|leerpuntenregister'],
+  ['conceptitems', 'concept-?items'],
   ['bericht', `bericht${REF}`],
   ['formulier', `(?:casus)?formulier${REF}`],
   [

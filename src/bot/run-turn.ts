@@ -1,5 +1,7 @@
 import type { ActionContext } from '../actions/context.ts'
+import { keepProfiel } from '../actions/keep-profiel.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
@@ -15,7 +17,10 @@ import { say } from './turn.ts'
 
 /** What a turn needs besides the message: everything but the person, the moment and the transaction. */
 export interface TurnDeps
-  extends Pick<ActionContext, 'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens'> {
+  extends Pick<
+    ActionContext,
+    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen'
+  > {
   readonly storage: Storage
   readonly clock: () => Date
   /** The base as it is now. */
@@ -28,6 +33,7 @@ export interface TurnDeps
   readonly achtergehouden: Map<string, string>
   readonly kaartjes: Kaartjes
   readonly termijnen: Termijnen
+  readonly sjablonen: readonly Sjabloon[]
 }
 
 export interface TurnResult {
@@ -69,16 +75,17 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     ...(await createContext(deps, stores, invoer.afzender, now)),
     invoer,
     zeg: deps.zeg,
-    lokaal: deps.lokaal,
     noodsignalen: deps.noodsignalen,
     achtergehouden: deps.achtergehouden,
     kaartjes: deps.kaartjes,
     termijnen: deps.termijnen,
+    sjablonen: deps.sjablonen,
     gesprek: before,
     doorgelaten: null,
     uit: [],
     vervang: null,
   }
+  if (invoer.plek === 'persoonlijk') await keepProfiel(turn)
   await handle(turn)
   if (turn.uit.length === 0 && turn.vervang === null) say(turn, 'algemeen.leeg')
   // A channel has no conversation of its own: what is said there changes Casussen, never a state.
@@ -112,6 +119,8 @@ export async function createContext(
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,
+    systemen: deps.systemen,
+    lokaal: deps.lokaal,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../actions/context.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
 import type { Doorlaatreden } from '../domain/casus/casus.ts'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import type { Gegevenssoort } from '../domain/privacy/persoonsgegeven.ts'
@@ -38,7 +39,6 @@ export type Uitbericht = { readonly tekst: string } | { readonly kaart: Card }
 export interface Turn extends ActionContext {
   readonly invoer: Invoer
   readonly zeg: Zeg
-  readonly lokaal: boolean
   /** Expressions that may mean danger now. */
   readonly noodsignalen: readonly string[]
   /** Texts held back by the privacy gate, in memory only, by conversation. */
@@ -46,6 +46,8 @@ export interface Turn extends ActionContext {
   /** Makes links that work once. */
   readonly kaartjes: Kaartjes
   readonly termijnen: Termijnen
+  /** Texts a regievoerder can send as they are. */
+  readonly sjablonen: readonly Sjabloon[]
   gesprek: Gesprek
   /** Set when somebody insisted on a text that was held back. */
   doorgelaten: Doorgelaten | null

@@ -5,6 +5,12 @@
 import { z } from 'zod'
 import type { Env } from './env.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
+import {
+  missingFromSystemen,
+  SYSTEEM_VARIABLES,
+  type SystemenSettings,
+  toSystemen,
+} from './systemen.ts'
 
 export interface Config {
   readonly server: { readonly host: string; readonly port: number }
@@ -18,6 +24,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** After this many days only the facts of a closed Casus are left. */
   readonly bewaarAfgeslotenDagen: number
+  /** The systems of others a Casus goes to as well. */
+  readonly systemen: SystemenSettings
   readonly secrets: Secrets
 }
 
@@ -68,6 +76,7 @@ const schema = z.object({
   CHANNEL_METADATA_URL: z.url().optional(),
   CHANNEL_ISSUER: z.string().optional(),
   RETENTION_CLOSED_DAYS: z.coerce.number().int().min(1).max(MAX_DAYS).default(365),
+  ...SYSTEEM_VARIABLES,
 })
 type Settings = z.infer<typeof schema>
 
@@ -89,7 +98,7 @@ export function parseConfig(env: Env): ConfigResult {
     return { ok: false, problems: [...new Set(names)] }
   }
   const settings = parsed.data
-  const missing = missingFromGroups(settings)
+  const missing = [...missingFromGroups(settings), ...missingFromSystemen(settings)]
   if (missing.length > 0) return { ok: false, problems: missing }
   const teams = toTeams(settings)
   if (!teams && !LOOPBACK.includes(settings.HOST)) {
@@ -105,6 +114,7 @@ export function parseConfig(env: Env): ConfigResult {
       publicHost: settings.PUBLIC_HOST ?? null,
       logLevel: settings.LOG_LEVEL,
       bewaarAfgeslotenDagen: settings.RETENTION_CLOSED_DAYS,
+      systemen: toSystemen(settings),
       secrets: readSecrets(env),
     },
   }

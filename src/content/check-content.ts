@@ -1,3 +1,4 @@
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { ContentProblem } from '../domain/inhoud.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import { applyExceptions } from './apply-exceptions.ts'
@@ -28,6 +29,7 @@ import { loadAuthorLists } from './knowledge/load-author-lists.ts'
 import { type LoadedKnowledge, loadKnowledge } from './knowledge/load-knowledge.ts'
 import { loadNoodsignalen } from './load-noodsignalen.ts'
 import { loadReports } from './load-reports.ts'
+import { loadSjablonen } from './load-sjablonen.ts'
 
 /** What the program relies on: it does not start with a mistake in one of these. */
 export const START_CHECKS: readonly Check[] = [
@@ -64,6 +66,7 @@ export interface LoadedContent {
   readonly dialogs: LoadedDialogs
   readonly regels: LoadedRegels
   readonly noodsignalen: readonly string[]
+  readonly sjablonen: readonly Sjabloon[]
   /** Every mistake and warning, by file and line. */
   readonly problems: readonly ContentProblem[]
 }
@@ -115,6 +118,7 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   const dialogs = loadDialogs(root)
   const regels = loadRegels(root)
   const nood = loadNoodsignalen(root)
+  const { sjablonen, problems: sjabloonProblems } = loadSjablonen(root)
   const { lijsten, problems } = loadAuthorLists(root)
   const documenten = knowledge.bank.documenten.map(({ id }) => id)
   const content: Content = {
@@ -129,12 +133,13 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   }
   return {
     content,
-    loaded: { knowledge, dialogs, regels, noodsignalen: nood.noodsignalen },
+    loaded: { knowledge, dialogs, regels, noodsignalen: nood.noodsignalen, sjablonen },
     problems: [
       ...knowledge.problems,
       ...dialogs.problems,
       ...regels.problems,
       ...nood.problems,
+      ...sjabloonProblems,
       ...problems,
     ],
   }

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { ContentProblem } from '../domain/inhoud.ts'
 import type { Kennisbank } from '../domain/kennis/kennisbank.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
@@ -19,6 +20,7 @@ export interface RunningContent {
   readonly dialogen: readonly Dialoog[]
   readonly regels: readonly Regel[]
   readonly noodsignalen: readonly string[]
+  readonly sjablonen: readonly Sjabloon[]
 }
 
 export type RunningContentResult =
@@ -37,7 +39,10 @@ export function loadRunningContent(
   const mark = markOf(root)
   const earlier = readKept(kept, mark)
   if (earlier) return { ok: true, content: earlier }
-  const { knowledge, dialogs, regels, noodsignalen, problems } = loadContent(root, vandaag)
+  const { knowledge, dialogs, regels, noodsignalen, sjablonen, problems } = loadContent(
+    root,
+    vandaag,
+  )
   const mistakes = problems.filter(({ level }) => level === 'fout')
   if (mistakes.length > 0) return { ok: false, problems: mistakes }
   const content: RunningContent = {
@@ -45,6 +50,7 @@ export function loadRunningContent(
     dialogen: dialogs.sources.map(({ dialoog }) => dialoog),
     regels: regels.regels,
     noodsignalen,
+    sjablonen,
   }
   keep(kept, mark, content)
   return { ok: true, content }

@@ -4,6 +4,7 @@ import {
   logDelivered,
   logDeliveryFailed,
   logDeliveryLater,
+  logDeliveryNeedless,
   logWorkerFailed,
 } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'
@@ -61,7 +62,8 @@ export function createWorker(options: WorkerOptions): Worker {
       await leveringen.markFailed(levering.id, fout.code, retryAt)
       const waitsForLink = fout.code === 'not-linked' && levering.pogingen > 1
       if (waitsForLink) return // said once; it is no failure
-      if (retryAt) logDeliveryLater(log, levering.id, fout.code, levering.pogingen)
+      if (fout.code === 'withdrawn') logDeliveryNeedless(log, levering.id)
+      else if (retryAt) logDeliveryLater(log, levering.id, fout.code, levering.pogingen)
       else logDeliveryFailed(log, levering.id, fout.code)
     }
   }

@@ -28,6 +28,12 @@ export function moment(iso: string): string {
   return MOMENT.format(new Date(iso))
 }
 
+/** `18:00`, from minutes since midnight. */
+export function clockTime(minuut: number): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${two(Math.floor(minuut / 60))}:${two(minuut % 60)}`
+}
+
 export function euro(amount: number): string {
   return EURO.format(amount)
 }

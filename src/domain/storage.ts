@@ -1,11 +1,14 @@
 import type { WisbewijsStore } from './bewaren/wisbewijs.ts'
 import type { CasusStore } from './casus/casus-store.ts'
+import type { InvullingStore } from './casus/invulling.ts'
 import type { ConversatieStore } from './gesprek/conversatie.ts'
 import type { GesprekStore } from './gesprek/gesprek.ts'
 import type { InzageStore } from './inzage/inzage.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
+import type { LeerpuntStore } from './leerpunt/leerpunt.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
+import type { ProfielStore } from './personen/profiel.ts'
 import type { RegistratieStore } from './register/registratie-store.ts'
 import type { VraagStore } from './zoeken/vraag.ts'
 
@@ -32,6 +35,9 @@ export interface Stores {
   readonly wisbewijzen: WisbewijsStore
   readonly inzages: InzageStore
   readonly register: RegistratieStore
+  readonly invullingen: InvullingStore
+  readonly leerpunten: LeerpuntStore
+  readonly profielen: ProfielStore
 }
 
 export interface Storage {

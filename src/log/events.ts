@@ -44,6 +44,10 @@ export function logDeliveryFailed(log: Logger, id: string, code: string) {
   log.error({ id, code }, 'delivery failed for good')
 }
 
+export function logDeliveryNeedless(log: Logger, id: string) {
+  log.info({ id }, 'not delivered, it was taken back')
+}
+
 export function logWorkerFailed(log: Logger, error: unknown) {
   log.warn(failure(error), 'outbox could not be read, tried again')
 }
@@ -58,6 +62,10 @@ export function logFormulierFailed(log: Logger, error: unknown) {
 
 export function logRetentionFailed(log: Logger, error: unknown) {
   log.warn(failure(error), 'not everything old could be erased, tried again')
+}
+
+export function logOverviewsFailed(log: Logger, error: unknown) {
+  log.warn(failure(error), 'overviews of the day could not be queued, tried again')
 }
 
 export function logKennisDrift(log: Logger, id: string) {

@@ -1,13 +1,17 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { createBegin } from './migrations/001-begin.ts'
+import { behandeling } from './migrations/002-behandeling.ts'
 import type { Tables } from './sql/tables.ts'
 
 export type SqlSoort = 'sqlite' | 'postgres'
 
 /** Brings the tables up to date, once, whichever process comes first. Throws the cause when a step fails. */
 export async function migrate(db: Kysely<Tables>, soort: SqlSoort): Promise<void> {
-  const migrations: Record<string, Migration> = { '001-begin': createBegin(soort) }
+  const migrations: Record<string, Migration> = {
+    '001-begin': createBegin(soort),
+    '002-behandeling': behandeling,
+  }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error

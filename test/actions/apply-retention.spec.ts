@@ -200,8 +200,8 @@ describe('erasing what is old (K6, X35)', () => {
         regievoerder: wie,
         waarnemers: [wie],
         waarneming: { code: GEHEIM, tot: AT, pogingen: 0 },
-        afronding: { verder: 'deels', toelichting: GEHEIM, op: AT },
-        evaluatie: { verder: 'ja', op: AT },
+        afronding: { verder: 'deels', toelichting: GEHEIM, route: null, formulier: null, op: AT },
+        evaluatie: { verder: 'ja', op: AT, later: null },
         ingediend: AT,
       }),
       [

@@ -28,8 +28,8 @@ async function aContext(gebruiker: Gebruiker): Promise<ActionContext> {
       waarnemers: [{ gebruikerId: 'waarnemer', naam: 'W' }],
     }),
   )
-  const { dialogen, regels, gegevens, newId, random } = deps
-  const parts = { dialogen, regels, gegevens, newId, random }
+  const { dialogen, regels, gegevens, systemen, newId, random, lokaal } = deps
+  const parts = { dialogen, regels, gegevens, systemen, newId, random, lokaal }
   return { ...parts, kennis: deps.kennis(), stores, now: NOW, gebruiker }
 }
 

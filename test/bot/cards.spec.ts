@@ -1,42 +1,83 @@
 import assert from 'node:assert/strict'
 import type { ConceptView } from '../../src/actions/concept.ts'
+import { FORMS } from '../../src/actions/forms.ts'
 import { adviceCard } from '../../src/bot/cards/advice.ts'
+import {
+  bordCard,
+  menuCard,
+  overdrachtCard,
+  tijdlijnCard,
+} from '../../src/bot/cards/behandeling.ts'
 import {
   berichtCard,
   casusCards,
   channelCard,
-  closeCard,
   closedCard,
   filedCard,
   mijnCasussenCard,
-  werklijstCard,
+  occupiedCard,
+  sjablonenCard,
+  writeCard,
 } from '../../src/bot/cards/casus.ts'
+import { conceptitemCards, conceptitemsCard } from '../../src/bot/cards/conceptitems.ts'
 import type { Card } from '../../src/bot/cards/elements.ts'
+import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../src/bot/cards/form.ts'
+import { settingsCard } from '../../src/bot/cards/instellingen.ts'
+import { leerpuntenCard } from '../../src/bot/cards/leerpunten.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overviewCards } from '../../src/bot/cards/overview.ts'
+import {
+  checkLeerpuntenCard,
+  contentCard,
+  dagoverzichtCard,
+  leftLyingCard,
+  nazorgCard,
+} from '../../src/bot/cards/overzicht.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
 import { followUpCard, hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
+import { werklijstCard } from '../../src/bot/cards/werklijst.ts'
 import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import {
+  type Behandeling,
+  INTERVENTIES,
+  isInterventiesoort,
+} from '../../src/domain/casus/behandeling.ts'
+import { type Casus, GEBEURTENISSEN } from '../../src/domain/casus/casus.ts'
 import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
+import { overdrachtOf } from '../../src/domain/casus/overdracht.ts'
+import { volledigheidOf } from '../../src/domain/casus/volledigheid.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
+import { LEERORDES, LEERPUNT_STATUSSEN } from '../../src/domain/leerpunt/leerpunt.ts'
+import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { GEGEVENSSOORTEN } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import type { Stap } from '../../src/domain/triage/dialoog.ts'
-import { aBank, aCasus, anItem, aRegistratie } from '../helpers/builders.ts'
+import {
+  aBank,
+  aCasus,
+  aLeerpunt,
+  anAfronding,
+  anEvent,
+  anInvulling,
+  anItem,
+  aRegistratie,
+} from '../helpers/builders.ts'
 import { elementsOf, ROOT, textOf } from '../helpers/test-bot.ts'
 
 /** Largest card we send, in bytes of UTF-16 (design, section 7). */
 const MAX_BYTES = 24 * 1024
 const MAX_PRIMARY = 6
 
-const zeg = createZeg(loadPhrases(ROOT))
+const zeg = createZeg(
+  new Map([...loadPhrases(ROOT), ...loadPhrases(ROOT, 'dialogs/_formulier.yaml')]),
+)
 const { bank } = loadKnowledge(ROOT)
 const dialogen = loadDialogs(ROOT).sources.map(({ dialoog }) => dialoog)
 const triage = dialogen.find(({ id }) => id === 'triage') ?? assert.fail()
@@ -86,8 +127,9 @@ const casus = aCasus({
   redenDoorgaan: worst(4000),
   indiener: { gebruikerId: 'i', tenantId: 't', naam: worst(200), organisatie: worst(120) },
   regievoerder: { gebruikerId: 'r', naam: worst(200) },
-  afronding: { verder: 'deels', toelichting: worst(4000), op: '2026-11-24T10:00:00.000Z' },
+  afronding: anAfronding({ verder: 'deels', toelichting: worst(4000) }),
   ingediend: '2026-11-24T10:00:00.000Z',
+  behandeling: worstBehandeling(),
 })
 const worstItem = anItem({
   titel: worst(140),
@@ -113,6 +155,82 @@ const many = Array.from({ length: 50 }, (_, nummer) => ({
   id: `casus-${nummer}`,
   status: CASUS_STATUSSEN[nummer % CASUS_STATUSSEN.length] ?? 'concept',
 }))
+
+const VANDAAG = '2027-01-06'
+
+/** Everything that can be said of one Casus, at once. */
+const worstAttention = (one: Casus) => ({
+  casus: one,
+  punten: (
+    ['datum', 'te-laat', 'bijna-te-laat', 'volgende-stap', 'toezegging', 'wachttijd'] as const
+  ).map((soort) => ({ soort, op: '2026-12-30', tekst: worst(4000) })),
+})
+
+const events = GEBEURTENISSEN.flatMap((soort) => [
+  anEvent(`a-${soort}`, { soort }),
+  anEvent(`b-${soort}`, { soort }),
+])
+const leerpunten = LEERPUNT_STATUSSEN.flatMap((status) =>
+  LEERORDES.map((orde) =>
+    aLeerpunt({
+      id: `${status}-${orde}`,
+      ...{ status, orde, tekst: worst(4000), belegdBij: worst(120), opvolging: worst(300) },
+    }),
+  ),
+)
+
+/** As much as somebody can record in eight weeks, and more. */
+function worstBehandeling(): Behandeling {
+  const op = '2026-11-24T10:00:00.000Z'
+  const resultaat = { tekst: worst(4000), op }
+  return {
+    volgende: { wat: worst(300), op: '2026-12-01' },
+    wachtTot: '2026-12-01',
+    notities: Array.from({ length: 20 }, (_, at) => ({
+      ...{ id: `n${at}`, door: 'r', naam: worst(200), op, tekst: worst(4000) },
+    })),
+    bord: Array.from({ length: 20 }, (_, at) => ({
+      id: `u${at}`,
+      organisatie: { id: null, naam: worst(120) },
+      ...{ vraag: worst(300), gevraagdOp: op, naam: worst(200), toegezegdVoor: '2026-12-01' },
+      antwoord: at % 2 ? resultaat : null,
+    })),
+    interventies: Object.keys(INTERVENTIES).flatMap((soort, at) =>
+      isInterventiesoort(soort)
+        ? {
+            ...{ id: `i${at}`, soort, op, naam: worst(200) },
+            dialoog: { id: 'interventie', versie: 1 },
+            antwoorden: { toelichting: { soort: 'tekst' as const, tekst: worst(4000) } },
+            resultaat: at % 2 ? resultaat : null,
+          }
+        : [],
+    ),
+  }
+}
+
+/** Every question of every form, with everything before it answered as long as it may be. */
+const forms = Object.keys(FORMS).flatMap((id) => {
+  const dialoog = dialogen.find((one) => one.id === id)
+  if (!dialoog) throw new Error(`no form ${id}`)
+  const steps = Object.entries(dialoog.steps)
+  const filled = Object.fromEntries(steps.map(([name, stap]) => [name, worstAnswer(stap)]))
+  return steps.flatMap(([naam, stap], at) => {
+    const view = {
+      invulling: anInvulling({ dialoog: { id, versie: 1 }, antwoorden: filled }),
+      ...{ dialoog, casus, naam, stap, nummer: at + 1, ongeveer: steps.length },
+      pad: steps.slice(0, at).map(([name]) => name),
+      voorstel: stap.kind === 'overzicht' ? null : worstAnswer(stap),
+    }
+    return [
+      formCard(view, zeg),
+      formAnsweredCard(view, worst(4000), zeg),
+      formLeftCard(view, zeg),
+      ...Object.values(dialoog.outcomes).map((uitkomst) =>
+        formDoneCard(uitkomst, { naam: worst(200), referentie: 'MW-26-WWWW' }, [worst(200)], []),
+      ),
+    ]
+  })
+})
 
 /** Every cell of the register as long as it may be. */
 const worstEntry = {
@@ -164,6 +282,8 @@ const view = {
   pad,
   berichten,
   ...worstAt('regievoerder'),
+  volledigheid: volledigheidOf(casus, triage),
+  patroon: { aantal: 123, verder: 45, route: 'item-1' },
   als: 'regievoerder' as const,
 }
 const kennis = {
@@ -195,7 +315,7 @@ const CARDS: Record<string, readonly Card[]> = {
         dialoog: triage,
         positie: { soort: 'uitkomst', uitkomst: naam, pad },
         ...worstAt(`outcome/${naam}`),
-        patroon: { aantal: 123, verder: 45 },
+        patroon: { aantal: 123, verder: 45, route: null },
         gevonden: [worstItem, worstItem],
         soort: 'uitkomst',
         naam,
@@ -280,7 +400,26 @@ const CARDS: Record<string, readonly Card[]> = {
   kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
-  werklijst: [werklijstCard(many, zeg), werklijstCard([], zeg)],
+  werklijst: [
+    werklijstCard(many, { vandaag: VANDAAG, deel: false }, zeg),
+    werklijstCard([], { vandaag: VANDAAG, deel: true }, zeg),
+  ],
+  dagoverzicht: [
+    dagoverzichtCard({ aandacht: many.map(worstAttention), zonderStap: many }, VANDAAG, zeg),
+  ],
+  'casussen die zijn blijven liggen': [leftLyingCard(many, VANDAAG, zeg)],
+  'leerpunten om na te gaan': [
+    checkLeerpuntenCard(
+      many.map(() => ({ leerpunt: aLeerpunt(), referenties: many.map(() => 'MW-26-WWWW') })),
+      zeg,
+    ),
+  ],
+  nazorg: [nazorgCard(casus, zeg), contentCard(casus, zeg)],
+  instellingen: [true, false].flatMap((meldingen) =>
+    [null, { van: 60, tot: 1439 }].map((stil) =>
+      settingsCard({ ...newProfiel('i', worst(200)), meldingen, stil }, zeg),
+    ),
+  ),
   casus: casusCards(view, kennis, zeg),
   bericht: [
     berichtCard({
@@ -291,7 +430,30 @@ const CARDS: Record<string, readonly Card[]> = {
       knoppen: [['beantwoord', 'Beantwoord']],
     }),
   ],
-  afronden: [closeCard(casus, zeg), closedCard(casus, zeg)],
+  afgerond: [closedCard(casus, zeg)],
+  'bericht schrijven': [
+    writeCard(casus, zeg('loket.typ-vraag', { referentie: 'MW-26-WWWW' }), zeg),
+    sjablonenCard(
+      casus,
+      Array.from({ length: 8 }, () => ({ id: 'id', titel: worst(40), tekst: worst(500) })),
+      zeg,
+    ),
+    occupiedCard(casus, casus, zeg),
+  ],
+  behandeling: [
+    bordCard(casus, zeg),
+    bordCard(aCasus({ referentie: 'MW-26-WWWW' }), zeg),
+    menuCard(casus, zeg),
+    overdrachtCard(casus, overdrachtOf(casus, berichten, '2026-11-25'), zeg),
+    tijdlijnCard(casus, events, () => worst(200), zeg),
+  ],
+  leerpunten: [leerpuntenCard(leerpunten, zeg), leerpuntenCard([], zeg)],
+  conceptitems: [
+    conceptitemsCard(Array(50).fill(worstItem), zeg),
+    conceptitemsCard([], zeg),
+    ...conceptitemCards({ ...worstItem, intern: worst(5000) }, zeg),
+  ],
+  formulieren: forms,
   register: (['gevonden', 'deels', 'niets', 'leeg'] as const).map((soort) =>
     registerCard(
       {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { LEAST_TOLD } from '../../src/actions/find-pattern.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
-import { aCasus } from '../helpers/builders.ts'
+import { aCasus, anAfronding } from '../helpers/builders.ts'
 import {
   buttonsOf,
   createTestBot,
@@ -39,7 +39,7 @@ describe('a filed casus', () => {
       const soorten = (await bot.storage.stores.leveringen.listByCasus(casus.id)).map(
         ({ soort }) => soort,
       )
-      assert.deepEqual(soorten, ['kanaalkaart', 'kanaalkaart-bijwerken'])
+      assert.deepEqual(soorten, ['kanaalkaart', 'kanaalkaart-bijwerken', 'kanaaldraad'])
     })
 
     it('to change it: every answer stands in a new draft', async () => {
@@ -157,7 +157,7 @@ describe('before filing', () => {
             knelpunt: { soort: 'keuzes', keuzes: ['samenwerking'] },
             situatie: { soort: 'tekst', tekst: 'Zeer eigen verhaal.' },
           },
-          afronding: { verder: count % 2 ? 'ja' : 'nee', toelichting: 'Zo.', op: '2026-11-01' },
+          afronding: anAfronding({ verder: count % 2 ? 'ja' : 'nee' }),
         }),
       )
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TurnDeps } from '../../src/bot/run-turn.ts'
-import { createTestBot, INTERVENTIE, type TestBot } from '../helpers/test-bot.ts'
+import { closeBy, createTestBot, INTERVENTIE, type TestBot } from '../helpers/test-bot.ts'
 
 async function filed(overrides: Partial<TurnDeps> = {}) {
   const bot = createTestBot(overrides)
@@ -18,8 +18,7 @@ const links = (cards: readonly object[]) =>
 async function close(bot: TestBot, casusId: string): Promise<void> {
   const rik = bot.person('rik', { rollen: ['regievoerder'] })
   await rik.press({ k: 'neem', c: casusId })
-  await rik.press({ k: 'rond-af-met', c: casusId, a: 'ja' })
-  await rik.say('Het is gelukt.')
+  await closeBy(rik, casusId)
 }
 
 describe('the Casusformulier in the chat (S6)', () => {

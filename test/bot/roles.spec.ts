@@ -37,7 +37,7 @@ describe('who may do what (K2, N5)', () => {
       const said = await person.press({ k: 'neem', c: casus.id })
       const taken = (await bot.storage.stores.casussen.find(casus.id))?.regievoerder?.gebruikerId
       assert.equal(taken, rol === 'regievoerder' ? 'iemand' : undefined)
-      assert.equal(said.texts.length, 1)
+      assert.ok(said.texts.length === 1 || said.replaced)
     })
 
     it(`${rol === 'beheerder' ? 'lets' : 'does not let'} a ${rol} link the channel`, async () => {
@@ -82,8 +82,8 @@ describe('who may do what (K2, N5)', () => {
     const { bot, casus } = await filedCasus()
     await bot.person('rik', { rollen: ['regievoerder'] }).press({ k: 'neem', c: casus.id })
     const other = bot.person('rens', { rollen: ['regievoerder'] })
-    for (const k of ['stel-vraag', 'rond-af', 'beantwoord']) await other.press({ k, c: casus.id })
-    await other.press({ k: 'rond-af-met', c: casus.id, a: 'ja' })
+    for (const k of ['stel-vraag', 'beantwoord']) await other.press({ k, c: casus.id })
+    await other.press({ k: 'vul-in', c: casus.id, a: 'afronding' })
     await other.say('Ik sluit deze.')
     await other.press({ k: 'evalueer', c: casus.id, a: 'ja' })
     const after = await bot.storage.stores.casussen.find(casus.id)

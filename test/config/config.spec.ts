@@ -13,6 +13,22 @@ const TEAMS = {
   ALLOWED_TENANTS: `${TENANT}, 22222222-2222-3333-4444-555555555555`,
 }
 
+const OBJECTS = {
+  OBJECTS_URL: 'https://objecten.example/api/v2/',
+  OBJECTS_TOKEN: 'zeer-geheim-token',
+  OBJECTS_TYPE_URL: 'https://objecten.example/api/v2/objecttypes/1',
+  OBJECTS_TYPE_VERSION: '2',
+}
+const ZGW = {
+  ZGW_ZAKEN_URL: 'https://zaken.example/zaken/api/v1',
+  ZGW_CLIENT_ID: 'maatwerkwijzer',
+  ZGW_SECRET: 'zeer-geheime-sleutel',
+  ZGW_ZAAKTYPE_URL: 'https://zaken.example/catalogi/api/v1/zaaktypen/1',
+  ZGW_STATUSTYPE_URL: 'https://zaken.example/catalogi/api/v1/statustypen/1',
+  ZGW_ROLTYPE_URL: 'https://zaken.example/catalogi/api/v1/roltypen/1',
+  ZGW_RSIN: '111222333',
+}
+
 function problemsOf(env: Record<string, string>): string[] {
   const result = parseConfig(env)
   return result.ok ? [] : [...result.problems].sort()
@@ -69,6 +85,57 @@ describe('settings', () => {
     assert.deepEqual(problemsOf({ ...TEAMS, HOST: '0.0.0.0' }), [])
   })
 
+  it('send a Casus to no other system unless told to', () => {
+    const result = parseConfig({})
+    assert.ok(result.ok)
+    assert.deepEqual(result.config.systemen, { objects: null, zgw: null, mailTo: null })
+  })
+
+  for (const [group, whole] of Object.entries({ OBJECTS, ZGW })) {
+    it(`want the group ${group} whole`, () => {
+      assert.deepEqual(problemsOf(whole), [])
+      for (const [name, value] of Object.entries(whole)) {
+        const others = Object.keys(whole).filter((other) => other !== name)
+        assert.deepEqual(problemsOf({ [name]: value }), others.sort())
+      }
+    })
+
+    for (const [name, value] of Object.entries(whole).filter(([, text]) => /^https/.test(text))) {
+      it(`want ${name} to be encrypted or on this machine, without a password`, () => {
+        for (const url of ['http://127.0.0.1:8000/x', 'http://[::1]/x', 'http://localhost/x']) {
+          assert.deepEqual(problemsOf({ ...whole, [name]: url }), [])
+        }
+        for (const url of [
+          value.replace('https', 'http'),
+          value.replace('https://', 'https://wie:wat@'),
+          value.replace('https', 'ftp'),
+          'http://127.0.0.1.example/x',
+          'objecten.example',
+        ]) {
+          assert.deepEqual(problemsOf({ ...whole, [name]: url }), [name], url)
+        }
+      })
+    }
+  }
+
+  it('read the groups of other systems, with addresses that can be added to', () => {
+    const result = parseConfig({ ...OBJECTS, ...ZGW, CASUS_MAIL_TO: 'maatwerk@stad.example' })
+    assert.ok(result.ok)
+    const { objects, zgw, mailTo } = result.config.systemen
+    assert.equal(objects?.url, 'https://objecten.example/api/v2')
+    assert.equal(objects.typeVersion, 2)
+    assert.equal(zgw?.rsin, '111222333')
+    assert.equal(mailTo, 'maatwerk@stad.example')
+  })
+
+  it('want an RSIN of nine digits that passes the elfproef, a version and an address', () => {
+    for (const ZGW_RSIN of ['111222334', '000000000', '11122233', '1112223330', '11122233a'])
+      assert.deepEqual(problemsOf({ ...ZGW, ZGW_RSIN }), ['ZGW_RSIN'])
+    for (const OBJECTS_TYPE_VERSION of ['0', '1.5', 'een'])
+      assert.deepEqual(problemsOf({ ...OBJECTS, OBJECTS_TYPE_VERSION }), ['OBJECTS_TYPE_VERSION'])
+    assert.deepEqual(problemsOf({ CASUS_MAIL_TO: 'mailbox' }), ['CASUS_MAIL_TO'])
+  })
+
   it('are explained in a sentence each, and stand in the example file', () => {
     const sentences = loadPhrases(ROOT, 'dialogs/_controle.yaml')
     const example = readFileSync(join(ROOT, '.env.example'), 'utf8')
@@ -79,11 +146,14 @@ describe('settings', () => {
   })
 
   it('keep secrets in an object of their own', () => {
-    const result = parseConfig({ ...TEAMS, DATABASE_URL: 'postgres://u:p@h/d' })
+    const DATABASE_URL = 'postgres://u:p@h/d'
+    const result = parseConfig({ ...TEAMS, ...OBJECTS, ...ZGW, DATABASE_URL })
     assert.ok(result.ok)
     const { secrets, ...rest } = result.config
     assert.equal(secrets.appPassword, 'zeer-geheim')
     assert.equal(secrets.databaseUrl, 'postgres://u:p@h/d')
+    assert.equal(secrets.objectsToken, 'zeer-geheim-token')
+    assert.equal(secrets.zgwSecret, 'zeer-geheime-sleutel')
     assert.doesNotMatch(JSON.stringify(rest), /zeer-geheim|postgres:/)
   })
 })

@@ -11,6 +11,7 @@ import { describeConversatieStore } from './conversatie-store.ts'
 import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
+import { describeLoketStores } from './loket-stores.ts'
 import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
 import { describeVraagStore } from './vraag-store.ts'
@@ -23,6 +24,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeGesprekStore(open)
     describeCasusStore(open)
     describeLeveringStore(open)
+    describeLoketStores(open)
     describeConversatieStore(open)
     describeRegistratieStore(open)
     describeVraagStore(open)

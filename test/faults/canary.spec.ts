@@ -20,6 +20,7 @@ import {
   TENANT,
 } from '../helpers/activities.ts'
 import { type FakeConnector, startFakeConnector } from '../helpers/fake-connector.ts'
+import { type FakeRegister, startFakeObjects, TOKEN, TYPE_URL } from '../helpers/fake-register.ts'
 import { smallConfig } from '../helpers/small-app.ts'
 import { createSmallRoot } from '../helpers/small-root.ts'
 import { INTERVENTIE } from '../helpers/test-bot.ts'
@@ -45,6 +46,9 @@ const everything = texts.join(' ')
 /** Without what never passes, so that the text is held in memory. */
 const soft = texts.filter((text) => !/bsn|NL91/.test(text)).join(' ')
 
+/** So many conditions stand before the first text of a form. */
+const CONDITIONS: Readonly<Record<string, number>> = { overbrugging: 4, let: 2, afronding: 1 }
+
 const LOKET: ActivityFields = {
   from: { id: '29:rik', aadObjectId: 'rik', name: 'Rik Egie' },
   conversation: { id: 'chat-rik', conversationType: 'personal', tenantId: TENANT },
@@ -59,15 +63,23 @@ describe('canary: planted personal data is found nowhere afterwards (K4, K8)', (
   const root = createSmallRoot()
   const logged: string[] = []
   let connector: FakeConnector
+  let objects: FakeRegister
   let app: App
   let port: number
 
   before(async function () {
     this.timeout(10_000) // the whole app is loaded here for the first time
     connector = await startFakeConnector()
+    objects = await startFakeObjects()
     const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) })
     const storage = await openSqlite(join(folder, 'kanarie.db'))
-    app = await createApp(smallConfig(), root, log, { storage })
+    const config = smallConfig({
+      OBJECTS_URL: objects.url,
+      OBJECTS_TOKEN: TOKEN,
+      OBJECTS_TYPE_URL: TYPE_URL,
+      OBJECTS_TYPE_VERSION: '1',
+    })
+    app = await createApp(config, root, log, { storage })
     port = await app.start()
     await post(port, aChannelUpdate({ serviceUrl: connector.url }))
   })
@@ -75,6 +87,7 @@ describe('canary: planted personal data is found nowhere afterwards (K4, K8)', (
   after(async () => {
     await app.stop()
     await connector.close()
+    await objects.close()
     for (const path of [folder, root]) rmSync(path, { recursive: true, force: true })
   })
 
@@ -99,12 +112,13 @@ describe('canary: planted personal data is found nowhere afterwards (K4, K8)', (
     await gesprekken.save({ ...gesprek, verwacht })
   }
 
-  /** Everything on disk, in the log and at the other end of the outbox. */
+  /** Everything on disk, in the log and at the other ends of the outbox. */
   function traces(): string {
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
     assert.ok(files.join('').includes('Ina Diener')) // the files are the ones that are written
     const sent = connector.arrivals.map(({ activity }) => JSON.stringify(activity))
-    return [...files, ...logged, ...sent].join('\n')
+    const elsewhere = objects.seen.map((request) => JSON.stringify(request))
+    return [...files, ...logged, ...sent, ...elsewhere].join('\n')
   }
 
   function assertNoTrace(): void {
@@ -160,6 +174,7 @@ describe('canary: planted personal data is found nowhere afterwards (K4, K8)', (
     await say('indienen')
     const [casus] = await app.storage.stores.casussen.listOpen()
     assert.ok(casus)
+    while (objects.made.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
     assertNoTrace()
   })
 
@@ -174,8 +189,28 @@ describe('canary: planted personal data is found nowhere afterwards (K4, K8)', (
     await plant()
     await say(`bericht ${casus.referentie}`)
     await plant()
-    await click({ k: 'rond-af-met', c: casus.id, a: 'ja' }, LOKET)
-    await plant(LOKET)
+    await say('stop', LOKET)
+    assertNoTrace()
+  })
+
+  it('in every form of the Loket', async () => {
+    const [casus] = await app.storage.stores.casussen.listOpen()
+    assert.ok(casus)
+    for (const form of [
+      'notitie',
+      'volgende-stap',
+      'uitvraag',
+      'overbrugging',
+      'let',
+      'afronding',
+    ]) {
+      await click({ k: 'vul-in', a: form, c: casus.id }, LOKET)
+      for (const yes of ['ja', 'ja', 'ja', 'ja'].slice(0, CONDITIONS[form] ?? 0))
+        await say(yes, LOKET)
+      await plant(LOKET)
+      await say(`notitie ${casus.referentie} ${everything}`, LOKET)
+      await say('stop', LOKET)
+    }
     assertNoTrace()
   })
 

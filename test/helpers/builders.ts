@@ -1,10 +1,14 @@
-import type { Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
+import { GEEN_BEHANDELING, type Uitvraag } from '../../src/domain/casus/behandeling.ts'
+import type { Afronding, Bericht, Casus, CasusEvent } from '../../src/domain/casus/casus.ts'
+import type { Invulling } from '../../src/domain/casus/invulling.ts'
 import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
+import type { Leerpunt } from '../../src/domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
 import type { Registratie } from '../../src/domain/register/registratie.ts'
+import type { UitgaandeCasus } from '../../src/domain/uitgaand/uitgaande-casus.ts'
 
 export const NOW = new Date('2026-11-24T10:00:00.000Z')
 
@@ -13,6 +17,7 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     id: 'casus-1',
     referentie: null,
     status: 'concept',
+    statusSinds: NOW.toISOString(),
     versie: 0,
     indiener: {
       gebruikerId: 'indiener',
@@ -27,6 +32,7 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     getoond: [],
     redenDoorgaan: null,
     regievoerder: null,
+    behandeling: GEEN_BEHANDELING,
     waarnemers: [],
     waarneming: null,
     afronding: null,
@@ -35,6 +41,31 @@ export function aCasus(fields: Partial<Casus> = {}): Casus {
     gewijzigd: NOW.toISOString(),
     ingediend: null,
     gewist: null,
+    ...fields,
+  }
+}
+
+export function anAfronding(fields: Partial<Afronding> = {}): Afronding {
+  return {
+    verder: 'ja',
+    toelichting: 'Zo.',
+    route: null,
+    formulier: null,
+    op: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+/** A question to an organisation that has not answered, and promised nothing. */
+export function anUitvraag(fields: Partial<Uitvraag> = {}): Uitvraag {
+  return {
+    id: 'uitvraag-1',
+    organisatie: { id: 'uwv', naam: 'UWV' },
+    vraag: 'Wie betaalt?',
+    gevraagdOp: NOW.toISOString(),
+    naam: 'Rik Egie',
+    toegezegdVoor: null,
+    antwoord: null,
     ...fields,
   }
 }
@@ -61,6 +92,38 @@ export function aBericht(id: string, fields: Partial<Bericht> = {}): Bericht {
   }
 }
 
+export function anInvulling(fields: Partial<Invulling> = {}): Invulling {
+  return {
+    id: 'invulling-1',
+    versie: 0,
+    gebruikerId: 'rik',
+    dialoog: { id: 'notitie', versie: 1 },
+    casusId: 'casus-1',
+    onderwerp: null,
+    antwoorden: {},
+    gewijzigd: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+export function aLeerpunt(fields: Partial<Leerpunt> = {}): Leerpunt {
+  return {
+    id: 'leerpunt-1',
+    versie: 0,
+    tekst: 'Spreek af wie betaalt voordat iemand verhuist.',
+    orde: 'tweede',
+    belegdBij: 'Ministerie van Voorbeeld',
+    status: 'open',
+    opvolging: '',
+    volgendeCheck: '2027-05-24',
+    casusIds: ['casus-1'],
+    itemIds: [],
+    aangemaakt: NOW.toISOString(),
+    gewijzigd: NOW.toISOString(),
+    ...fields,
+  }
+}
+
 export function aLevering(fields: Partial<Levering> = {}): Levering {
   return {
     id: 'levering-1',
@@ -68,6 +131,8 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     casusId: 'casus-1',
     itemId: null,
     berichtId: null,
+    eventId: null,
+    invullingId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',
     pogingen: 0,
@@ -140,6 +205,27 @@ export function aRegistratie(fields: Partial<Registratie> = {}): Registratie {
     contact: { mailbox: 'maatwerk@uwv.example', telefoon: '088 000 00 00', naam: '' },
     bijgewerkt: '2026-10-01',
     bron: 'Testlijst',
+    ...fields,
+  }
+}
+
+export function aUitgaandeCasus(fields: Partial<UitgaandeCasus> = {}): UitgaandeCasus {
+  return {
+    referentie: 'MW-26-7K3F',
+    ingediend: NOW.toISOString(),
+    indiener: { medewerkerId: 'ina', naam: 'Ina Diener', organisatie: 'Wijkteam Voorbeeldstad' },
+    baan: 'interventie',
+    titel: 'Maatwerk: Wonen',
+    leefgebieden: [{ id: 'wonen', naam: 'Wonen' }],
+    urgentie: { soort: 'gewoon', datum: null },
+    situatie: 'Moeder met twee kinderen moet haar huis uit.',
+    hulpvraag: 'UWV en de gemeente moeten samen beslissen wie nu betaalt.',
+    doel: 'Het gezin blijft in de woning.',
+    knelpunten: ['Organisaties werken niet samen'],
+    geprobeerd: [{ stap: 'Gewone weg', antwoord: 'Ja', uitkomst: 'Niets.' }],
+    partijen: [{ naam: 'UWV', zegt: 'wacht op de gemeente' }],
+    reden: null,
+    rubrieken: [],
     ...fields,
   }
 }

@@ -11,6 +11,8 @@ import { ROOT } from './test-bot.ts'
 /** The product as a newcomer starts it, on free ports and an empty database, with a person at a browser. */
 export interface Product {
   readonly person: Playground
+  /** Where the bot listens. */
+  readonly port: number
   /** Ends everything and starts it again on the same database, as after a redeploy; the person reloads. */
   restart(): Promise<Playground>
   stop(): Promise<void>
@@ -24,6 +26,7 @@ export async function startProduct(): Promise<Product> {
   const browser: Browser = await openBrowser()
   let person = await Playground.open(browser, playground)
   return {
+    port,
     get person() {
       return person
     },

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Opslag } from '../../src/domain/gegevens/register.ts'
+import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { anItem, aRegistratie, NOW } from './builders.ts'
+import { aLeerpunt, anInvulling, anItem, aRegistratie, NOW } from './builders.ts'
 import { createTestBot, INTERVENTIE } from './test-bot.ts'
 
 /**
@@ -34,7 +35,8 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   await ina.say('nieuwe casus')
   for (const answer of INTERVENTIE) await ina.say(answer)
   await ina.say('indienen')
-  const { casussen, conversaties, kennis, register } = storage.stores
+  const { casussen, conversaties, invullingen, kennis, leerpunten, profielen, register } =
+    storage.stores
   const [casus] = await casussen.listOpen()
   if (!casus) throw new Error('nothing was filed')
   const rik = bot.person('rik', { rollen: ['regievoerder'] })
@@ -55,6 +57,9 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   const versie = { versie: 0, bron: 'meegeleverd', vingerafdruk: 'v', op: NOW.toISOString() }
   await kennis.save({ item: anItem(), ...versie })
   await register.saveAll([aRegistratie()])
+  await invullingen.save(anInvulling())
+  await leerpunten.save(aLeerpunt())
+  await profielen.save(newProfiel('rik', 'Rik Egie'))
 }
 
 function readTables(path: string): Opslag {

@@ -6,7 +6,9 @@ import { loadDialogs } from '../../src/content/dialogs/load-dialogs.ts'
 import { loadRegels } from '../../src/content/dialogs/load-regels.ts'
 import { loadNoodsignalen } from '../../src/content/load-noodsignalen.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import { loadSjablonen } from '../../src/content/load-sjablonen.ts'
 import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
+import type { VerderKunnen } from '../../src/domain/casus/casus.ts'
 import type { Kaartjes } from '../../src/domain/inzage/inzage.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
@@ -23,7 +25,9 @@ const dialogen = new Map(
   loadDialogs(ROOT).sources.map(({ dialoog }) => [dialoog.id, dialoog] as const),
 )
 const { regels } = loadRegels(ROOT)
-const zeg = createZeg(loadPhrases(ROOT))
+const zeg = createZeg(
+  new Map([...loadPhrases(ROOT), ...loadPhrases(ROOT, 'dialogs/_formulier.yaml')]),
+)
 
 /** Finds an item when the question has its title in it; a question with "elders" is somebody else's. */
 function plainZoeker(bank: Kennisbank): Zoeker {
@@ -131,6 +135,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     dialogen,
     regels,
     gegevens: plainGegevens,
+    systemen: [],
     kennis: () => kennis,
     zeg,
     lokaal: false,
@@ -138,6 +143,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     achtergehouden: new Map(),
     kaartjes: plainKaartjes(),
     termijnen: TERMIJNEN,
+    sjablonen: loadSjablonen(ROOT).sjablonen,
     ...overrides,
   }
   return Object.assign(bot, { deps })
@@ -268,6 +274,22 @@ export const SPOED: readonly string[] = [
   ...WHAT_IS_STUCK,
   ...WHAT_IS_ASKED,
 ]
+
+/** Closes a Casus as its regievoerder, without a Leerpunt and a draft. */
+export async function closeBy(
+  regie: TestPerson,
+  casusId: string,
+  verder: VerderKunnen = 'ja',
+): Promise<void> {
+  await regie.press({ k: 'vul-in', a: 'afronding', c: casusId })
+  for (const answer of [
+    verder,
+    'De verzekeraar betaalt door tot er een besluit is.',
+    ...['geen', 'overslaan', 'samenwerking', 'meso', 'nee', 'nee', 'klopt'],
+  ]) {
+    await regie.say(answer)
+  }
+}
 
 /** Brings a new draft to its outcome; gives what was said last. */
 export async function fillIn(

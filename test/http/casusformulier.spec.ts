@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { type Behandeling, GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
 import { STYLE_HASH } from '../../src/http/casusformulier/style.ts'
 import { aMessage, post } from '../helpers/activities.ts'
@@ -8,6 +9,32 @@ import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.
 const NASTY = `</td></table><script>alert('x')</script><img src=x onerror="y"> \u202Etxt.exe\u200B & "q"`
 const wie = (id: string) => ({ gebruikerId: id, naam: `Naam van ${id}` })
 
+/** A note, a question to an organisation, and a LET with its dossier. */
+function behandeld(): Behandeling {
+  const op = NOW.toISOString()
+  return {
+    ...GEEN_BEHANDELING,
+    notities: [{ id: 'n', door: 'rik', naam: NASTY, op, tekst: `Alleen voor ons ${NASTY}` }],
+    bord: [
+      {
+        id: 'u',
+        organisatie: { id: null, naam: `UWV ${NASTY}` },
+        ...{ vraag: 'Kan het voorschot nu?', gevraagdOp: op, naam: 'Rik', toegezegdVoor: null },
+        antwoord: null,
+      },
+    ],
+    interventies: [
+      {
+        id: 'i',
+        soort: 'let',
+        dialoog: { id: 'let', versie: 1 },
+        antwoorden: { advies: { soort: 'tekst', tekst: `Directeuren aan tafel ${NASTY}` } },
+        ...{ op, naam: 'Rik', resultaat: { tekst: 'Beschikbaarheid in maart', op } },
+      },
+    ],
+  }
+}
+
 function filed(fields: Partial<Casus> = {}): Casus {
   return aCasus({
     referentie: 'MW-26-7K3F',
@@ -15,6 +42,7 @@ function filed(fields: Partial<Casus> = {}): Casus {
     baan: 'interventie',
     indiener: { ...aCasus().indiener, ...wie('ina'), organisatie: `Wijkteam ${NASTY}` },
     regievoerder: wie('rik'),
+    behandeling: behandeld(),
     waarnemers: [wie('col')],
     antwoorden: {
       acuut: { soort: 'keuze', keuze: 'nee' },
@@ -229,7 +257,7 @@ describe('the Casusformulier over HTTP (S6)', function () {
       ...['rubrieken', 'redenDoorgaan', 'getoond'],
     ])
     assert.deepEqual(Object.keys(form.deel2), [
-      ...['regievoerder', 'adviezen', 'berichten', 'afronding', 'evaluatie'],
+      ...['regievoerder', 'adviezen', 'berichten', 'afronding', 'evaluatie', 'behandeling'],
     ])
     const situatie = form.deel1.rubrieken
       .flatMap(({ antwoorden }: { antwoorden: { stap: string; tekst: string }[] }) => antwoorden)
@@ -244,6 +272,22 @@ describe('the Casusformulier over HTTP (S6)', function () {
       ],
     )
     for (const id of ['"ina"', '"rik"', '"col"', 'casus-1']) assert.ok(!text.includes(id), id)
+  })
+
+  it('shows what the Loket did to its regievoerder, and nothing of it to the indiener (D7, S8, S9)', async () => {
+    const loket = [
+      'Alleen voor ons',
+      'Kan het voorschot nu?',
+      'Directeuren aan tafel',
+      'Beschikbaarheid in maart',
+    ]
+    const theirs = await read('rik')
+    const mine = await read('ina')
+    for (const text of loket) {
+      assert.ok(theirs.includes(text), text)
+      assert.ok(!mine.includes(text), text)
+    }
+    assert.match(theirs, /Landelijk Escalatie Team \(escalatie\)/)
   })
 })
 

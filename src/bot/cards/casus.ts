@@ -1,6 +1,7 @@
 import type { CasusView } from '../../actions/read-casus.ts'
 import { type Casus, VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
+import type { Sjabloon } from '../../domain/casus/sjabloon.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { day, moment } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
@@ -8,6 +9,7 @@ import { answerText } from '../../domain/triage/answer-text.ts'
 import { keuzesOf, tekstOf } from '../../domain/triage/antwoord.ts'
 import { urgentieOf } from '../../domain/triage/urgentie.ts'
 import { adviceElements, urgencyText } from './advice.ts'
+import { behandelingElements } from './behandeling.ts'
 import {
   button,
   buttons,
@@ -44,8 +46,18 @@ export function channelCard(casus: Casus, kennis: Kennis, zeg: Zeg): Card {
       ...(who ? [labelled(zeg('kanaal.regievoerder'), who)] : []),
     ],
     zeg('kanaal.titel', { referentie }),
-    casus.status === 'ingediend' ? [button(zeg('knop.neem'), { k: 'neem', c: casus.id })] : [],
+    channelActions(casus, zeg),
   )
+}
+
+function channelActions(casus: Casus, zeg: Zeg): Json[] {
+  const c = casus.id
+  if (casus.status === 'ingediend') return [button(zeg('knop.neem'), { k: 'neem', c })]
+  if (isEnded(casus)) return []
+  return [
+    button(zeg('menu.overdragen'), { k: 'vul-in', a: 'overdragen', c }),
+    button(zeg('menu.vrijgeven'), { k: 'vul-in', a: 'vrijgeven', c }),
+  ]
 }
 
 /** Which areas of life, from the closed list: says what kind of Casus it is, not whose. */
@@ -138,32 +150,6 @@ function conceptTitle({ antwoorden, gewijzigd }: Casus, zeg: Zeg): string {
     : zeg('mijn.begin', { tekst: shorten(tekst, 60) })
 }
 
-/** The work list of the Loket: references and status, no content. */
-export function werklijstCard(casussen: readonly Casus[], zeg: Zeg): Card {
-  const shown = casussen.slice(0, LIST_SHOWN)
-  return card(
-    [
-      heading(zeg('werklijst.titel')),
-      ...(shown.length === 0 ? [text(zeg('werklijst.leeg'))] : []),
-      ...shown.flatMap((casus) => [
-        labelled(
-          casus.referentie ?? '',
-          [zeg(`status.${casus.status}`), termText(casus, zeg), casus.regievoerder?.naam]
-            .filter(Boolean)
-            .join(', '),
-        ),
-        ...(casus.status === 'ingediend'
-          ? [buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })])]
-          : []),
-      ]),
-      ...(casussen.length > shown.length
-        ? [small(zeg('mijn.meer', { aantal: casussen.length - shown.length }))]
-        : []),
-    ],
-    zeg('werklijst.titel'),
-  )
-}
-
 /** A whole Casus for somebody who may read it: exactly what was sent, over as many cards as it takes. */
 export function casusCards(view: CasusView, kennis: Kennis, zeg: Zeg): Card[] {
   const { casus } = view
@@ -178,6 +164,7 @@ export function casusCards(view: CasusView, kennis: Kennis, zeg: Zeg): Card[] {
     ...adviceElements(view.advies, kennis, zeg),
     ...(casus.redenDoorgaan ? [labelled(zeg('casus.reden'), casus.redenDoorgaan)] : []),
     ...messages(view, zeg),
+    ...(view.als === 'regievoerder' ? behandelingElements(view, kennis, zeg) : []),
     ...(casus.afronding
       ? [
           subheading(zeg('casus.afronding')),
@@ -209,8 +196,11 @@ function casusActions(view: CasusView, zeg: Zeg): Json[] {
   return view.als === 'regievoerder'
     ? [
         button(zeg('knop.stel-vraag'), { k: 'stel-vraag', c }),
-        button(zeg('knop.rond-af'), { k: 'rond-af', c }),
-        ...formulier,
+        button(zeg('knop.notitie'), { k: 'vul-in', a: 'notitie', c }),
+        button(zeg('knop.bord'), { k: 'bord', c }),
+        button(zeg('menu.volgende-stap'), { k: 'vul-in', a: 'volgende-stap', c }),
+        button(zeg('knop.meer'), { k: 'meer', c }),
+        button(zeg('knop.rond-af'), { k: 'vul-in', a: 'afronding', c }),
       ]
     : [
         ...(view.casus.regievoerder
@@ -288,16 +278,40 @@ export function formulierCard(
   ])
 }
 
-/** What the regievoerder is asked first at closing. */
-export function closeCard(casus: Casus, zeg: Zeg): Card {
-  const options = ['ja', 'deels', 'nee', 'nvt'] as const
-  const title = zeg('afronden.titel', { referentie: casus.referentie ?? '' })
+/** Before a message to the indiener is typed: a text that stands ready may be sent instead (D16). */
+export function writeCard(casus: Casus, vraag: string, zeg: Zeg): Card {
+  return card([text(vraag)], vraag, [
+    button(zeg('knop.sjablonen'), { k: 'sjablonen', c: casus.id }),
+  ])
+}
+
+/** Texts that can be sent to the indiener as they are. */
+export function sjablonenCard(casus: Casus, sjablonen: readonly Sjabloon[], zeg: Zeg): Card {
+  const title = zeg('sjablonen.titel', { referentie: casus.referentie ?? '' })
   return card(
     [
       heading(title),
-      text(zeg('afronden.vraag')),
-      buttons(options.map((a) => button(zeg(`verder.${a}`), { k: 'rond-af-met', c: casus.id, a }))),
+      ...sjablonen.flatMap(({ id, titel, tekst }) => [
+        labelled(titel, tekst),
+        buttons([button(zeg('knop.verstuur', { titel }), { k: 'sjabloon', c: casus.id, i: id })]),
+      ]),
     ],
     title,
   )
+}
+
+/** Somebody else has it: take it over with a reason, or take the next one (X24). */
+export function occupiedCard(casus: Casus, next: Casus | undefined, zeg: Zeg): Card {
+  const title = zeg('kanaal.en-nu')
+  return card([text(title)], title, [
+    ...(next
+      ? [
+          button(zeg('knop.neem-deze', { referentie: next.referentie ?? '' }), {
+            k: 'neem',
+            c: next.id,
+          }),
+        ]
+      : []),
+    button(zeg('knop.neem-over-van'), { k: 'vul-in', a: 'overnemen', c: casus.id }),
+  ])
 }

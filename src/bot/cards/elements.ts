@@ -99,6 +99,11 @@ export function link(title: string, url: string): Json {
   return { type: 'Action.OpenUrl', title, url }
 }
 
+/** Elements that belong together: never split over two cards. */
+export function group(items: readonly Json[]): Json {
+  return { type: 'Container', spacing: 'Small', items }
+}
+
 export function buttons(actions: readonly Json[]): Json {
   return { type: 'ActionSet', actions }
 }

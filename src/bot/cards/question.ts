@@ -14,6 +14,7 @@ import {
   dateInput,
   heading,
   type Json,
+  type KnopData,
   labelled,
   numberInput,
   sendButton,
@@ -42,7 +43,7 @@ export function questionCard(
       ...adviceElements(view.advies, kennis, zeg),
       ...(view.eerder ? [labelled(zeg('dialoog.eerder'), answerText(stap, view.eerder, zeg))] : []),
       ...(voorstel === null ? [] : offer(view, voorstel, zeg)),
-      ...answerElements(view, zeg),
+      ...answerElements(stap, view.eerder, { k: 'antwoord', c: view.casus.id, s: view.naam }, zeg),
       ...(stap.register ? [buttons([button(zeg('knop.register'), { k: 'register' })])] : []),
       small(zeg(`typen.${stap.kind}`)),
     ],
@@ -59,12 +60,15 @@ function offer(view: StapView, voorstel: string, zeg: Zeg): Json[] {
   ]
 }
 
-function answerElements(view: StapView, zeg: Zeg): Json[] {
-  const { stap } = view
-  const reply = (title: string, a: string) => answerButton(view, title, a)
-  const send = buttons([
-    sendButton(zeg('knop.antwoord'), { k: 'antwoord', c: view.casus.id, s: view.naam }),
-  ])
+/** What a step is answered with: buttons, a list, a day. `knop` is what each sends back. */
+export function answerElements(
+  stap: Stap,
+  eerder: Antwoord | undefined,
+  knop: KnopData,
+  zeg: Zeg,
+): Json[] {
+  const reply = (title: string, a: string) => button(title, { ...knop, a })
+  const send = buttons([sendButton(zeg('knop.antwoord'), knop)])
   const extra = [
     ...(stap.unknown ? [reply(zeg('dialoog.onbekend'), 'onbekend')] : []),
     ...(stap.optional ? [reply(zeg('knop.overslaan'), 'overgeslagen')] : []),
@@ -74,16 +78,17 @@ function answerElements(view: StapView, zeg: Zeg): Json[] {
   switch (stap.kind) {
     case 'een':
     case 'ja-nee':
+    case 'overzicht':
       if (options.length <= MOST_BUTTONS) {
         return [buttons([...options.map(([value, wording]) => reply(wording, value)), ...extra])]
       }
-      return [listOf(stap, view.eerder, false), send, ...extras]
+      return [listOf(stap, eerder, false), send, ...extras]
     case 'meer':
-      return [listOf(stap, view.eerder, true), send, ...extras]
+      return [listOf(stap, eerder, true), send, ...extras]
     case 'datum':
-      return [dateInput(stap.label, earlierValue(view.eerder), stap.error), send, ...extras]
+      return [dateInput(stap.label, earlierValue(eerder), stap.error), send, ...extras]
     case 'bedrag':
-      return [numberInput(stap.label, earlierValue(view.eerder), stap.error), send, ...extras]
+      return [numberInput(stap.label, earlierValue(eerder), stap.error), send, ...extras]
     default:
       return extras
   }
@@ -98,10 +103,6 @@ function listOf(stap: Stap, eerder: Antwoord | undefined, multi: boolean): Json 
     ]),
   )
   return choices(stap.label, numbered, { multi, value: earlierValue(eerder), error: stap.error })
-}
-
-function answerButton(view: StapView, title: string, a: string): Json {
-  return button(title, { k: 'antwoord', c: view.casus.id, s: view.naam, a })
 }
 
 function earlierValue(antwoord: Antwoord | undefined): string {

@@ -256,6 +256,7 @@ export function followUpCard({ id, titel }: Kennisitem, zeg: Zeg): Card {
       text(zeg('terugkoppeling.vraag', { titel })),
       buttons(VERDER_KUNNEN.map(choice)),
       small(zeg('terugkoppeling.waarom')),
+      small(zeg('instellingen.minder')),
     ],
     title,
   )

@@ -1,5 +1,15 @@
 import { usedCard } from '../cards/question.ts'
 import { say, type Turn } from '../turn.ts'
+import {
+  handleAskMissing,
+  handleBoard,
+  handleConceptitem,
+  handleMenu,
+  handleOverdracht,
+  handleTemplate,
+  handleTemplates,
+  handleTimeline,
+} from './behandeling.ts'
 import { handleAskForQuestion, handleForget, handleHelp } from './commands.ts'
 import {
   handleAnswerButton,
@@ -24,15 +34,23 @@ import {
   handleWithdrawStart,
 } from './filing.ts'
 import { handleFormulier } from './formulier.ts'
+import { handleSetting } from './instellingen.ts'
 import {
-  handleAskStart,
-  handleCloseChoice,
-  handleCloseStart,
+  handleFormBack,
+  handleFormButton,
+  handleFormDiscard,
+  handleFormStart,
+  handleFormStop,
+  handleFormWhy,
+} from './invullen.ts'
+import {
   handleEvaluate,
   handleRead,
   handleReplyStart,
   handleTake,
+  handleWriteStart,
 } from './loket.ts'
+import { handleNazorg } from './nazorg.ts'
 import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
   handleFacet,
@@ -118,15 +136,44 @@ export async function handleButton(turn: Turn): Promise<void> {
     case 'lees':
       return handleRead(turn, c)
     case 'stel-vraag':
-      return handleAskStart(turn, c)
+    case 'stuur-bericht':
+      return handleWriteStart(turn, c, knop.k === 'stel-vraag')
+    case 'sjablonen':
+      return handleTemplates(turn, c)
+    case 'sjabloon':
+      return handleTemplate(turn, c, i)
+    case 'vraag-om':
+      return handleAskMissing(turn, c, knop.s ?? '')
+    case 'conceptitem':
+      return handleConceptitem(turn, i)
+    case 'bord':
+      return handleBoard(turn, c)
+    case 'meer':
+      return handleMenu(turn, c)
+    case 'overdracht':
+      return handleOverdracht(turn, c)
+    case 'tijdlijn':
+      return handleTimeline(turn, c)
+    case 'vul-in':
+      return handleFormStart(turn, a, c, i)
+    case 'vul':
+      return handleFormButton(turn, knop)
+    case 'vul-terug':
+      return handleFormBack(turn)
+    case 'vul-waarom':
+      return handleFormWhy(turn)
+    case 'vul-stop':
+      return handleFormStop(turn)
+    case 'vul-weg':
+      return handleFormDiscard(turn, c)
     case 'beantwoord':
       return handleReplyStart(turn, c)
-    case 'rond-af':
-      return handleCloseStart(turn, c)
-    case 'rond-af-met':
-      return handleCloseChoice(turn, c, a)
     case 'evalueer':
       return handleEvaluate(turn, c, a)
+    case 'nazorg':
+      return handleNazorg(turn, c, knop.s ?? '', a)
+    case 'instelling':
+      return handleSetting(turn, a)
     case 'formulier':
       return handleFormulier(turn, c)
     case 'register':

@@ -4,7 +4,15 @@ import { handleCommand } from './commands.ts'
 import { cleanText } from './text.ts'
 
 /** What may be typed where colleagues read along: nothing that shows the content of a Casus (A1, X14). */
-const IN_CHANNEL = ['koppel-loket', 'werklijst', 'neem', 'rol']
+const IN_CHANNEL = [
+  'koppel-loket',
+  'werklijst',
+  'neem',
+  'rol',
+  'vul:overdragen',
+  'vul:overnemen',
+  'vul:vrijgeven',
+]
 
 export async function handleChannelText(turn: Turn): Promise<void> {
   const command = parseCommand(cleanText(turn.invoer.tekst))

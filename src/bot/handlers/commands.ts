@@ -4,6 +4,15 @@ import { noticeCard } from '../cards/simple.ts'
 import type { Commando } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
 import {
+  handleBoard,
+  handleConceptitems,
+  handleLeerpunten,
+  handleMenu,
+  handleOverdracht,
+  handleTemplates,
+  handleTimeline,
+} from './behandeling.ts'
+import {
   handleBack,
   handleEdit,
   handleNew,
@@ -21,15 +30,16 @@ import {
   handleWithdrawStart,
 } from './filing.ts'
 import { handleFormulier } from './formulier.ts'
+import { handleMeldingen, handleStil } from './instellingen.ts'
+import { handleFormCommand, handleFormStart } from './invullen.ts'
 import {
   findByReference,
-  handleAskStart,
-  handleCloseStart,
   handleLink,
   handleRead,
   handleReplyStart,
   handleTake,
   handleWerklijst,
+  handleWriteStart,
 } from './loket.ts'
 import { handleAskForRegister, handleRegister } from './register.ts'
 import { handleQuestion, handleTerm } from './search.ts'
@@ -38,6 +48,7 @@ import { handleQuestion, handleTerm } from './search.ts'
 export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promise<void> {
   const before = turn.gesprek.verwacht
   turn.gesprek = { ...turn.gesprek, verwacht: null }
+  if (!before && turn.gesprek.invullingId && (await handleFormCommand(turn, naam, rest))) return
   const withCasus = async (go: (turn: Turn, casusId: string) => Promise<void>) => {
     const casusId = await findByReference(turn, rest)
     if (casusId) await go(turn, casusId)
@@ -90,15 +101,35 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
     case 'koppel-loket':
       return handleLink(turn)
     case 'werklijst':
-      return handleWerklijst(turn)
+      return handleWerklijst(turn, rest)
+    case 'meldingen':
+      return handleMeldingen(turn, rest)
+    case 'stil':
+      return handleStil(turn, rest)
     case 'neem':
       return withCasus(handleTake)
     case 'lees':
       return withCasus(handleRead)
     case 'vraag':
-      return withCasus(handleAskStart)
-    case 'rond-af':
-      return withCasus(handleCloseStart)
+    case 'bericht-indiener':
+      return withCasus((it, id) => handleWriteStart(it, id, naam === 'vraag'))
+    case 'bord':
+      return withCasus(handleBoard)
+    case 'meer':
+      return withCasus(handleMenu)
+    case 'overdracht':
+      return withCasus(handleOverdracht)
+    case 'tijdlijn':
+      return withCasus(handleTimeline)
+    case 'sjablonen':
+      return withCasus(handleTemplates)
+    case 'leerpunten':
+      return handleLeerpunten(turn)
+    case 'conceptitems':
+      return handleConceptitems(turn)
+    case 'vraag-direct':
+    case 'notitie-direct':
+      return say(turn, 'werklijst.gebruik')
     case 'bericht':
       return withCasus(handleReplyStart)
     case 'formulier':
@@ -118,6 +149,8 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return say(turn, 'algemeen.schelden')
     case 'register':
       return rest === '' ? handleAskForRegister(turn) : handleRegister(turn, rest)
+    default:
+      return withCasus((it, id) => handleFormStart(it, naam.slice('vul:'.length), id))
   }
 }
 
@@ -137,6 +170,7 @@ export async function handleHelp(turn: Turn): Promise<void> {
     'rest',
     'register',
     'loket',
+    'loket-meer',
   ]
   if (turn.lokaal) lines.push('lokaal')
   show(

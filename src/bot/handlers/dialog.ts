@@ -1,6 +1,5 @@
 import { answerStep, editStep, keepAnswer } from '../../actions/answer-step.ts'
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
-import { today } from '../../actions/context.ts'
 import { findAlikeItems } from '../../actions/find-alike-items.ts'
 import { findPattern } from '../../actions/find-pattern.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
@@ -8,8 +7,7 @@ import { resumeConcept, stopConcept } from '../../actions/resume-concept.ts'
 import { startConcept } from '../../actions/start-concept.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
-import type { Stap } from '../../domain/triage/dialoog.ts'
-import { type AnswerProblem, MAX_TEKST, parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { parseAnswer } from '../../domain/triage/parse-answer.ts'
 import { adviceCard } from '../cards/advice.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCards } from '../cards/overview.ts'
@@ -17,7 +15,9 @@ import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { isPlainAnswer, parseContext, problemText } from './answers.ts'
 import { passesGate } from './gate.ts'
+import { showForm } from './invullen.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
@@ -182,7 +182,7 @@ export async function handleAnswerButton(
   }
   const text = knop.a ?? knop.antwoord ?? ''
   // A card asks for no free text, but what comes back from one is only trusted after a check.
-  if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, null)) return
+  if (!isPlainAnswer(turn, concept.stap, text) && !passesGate(turn, text, null)) return
   // Who answers the question does not look in the register any more.
   if (turn.gesprek.verwacht?.soort === 'registervraag')
     turn.gesprek = { ...turn.gesprek, verwacht: null }
@@ -200,14 +200,6 @@ export async function tryTypedAnswer(
   if (!parsed.ok && parsed.reason === 'not-an-option') return false
   await giveAnswer(turn, concept, text)
   return true
-}
-
-/** Would this text answer a question of choices, dates or amounts? Then it needs no privacy gate. */
-export function isPlainAnswer(turn: Turn, concept: ConceptView | undefined, text: string): boolean {
-  if (concept?.soort !== 'stap') return false
-  const { kind } = concept.stap
-  if (!['een', 'meer', 'ja-nee', 'datum', 'bedrag', 'overzicht'].includes(kind)) return false
-  return parseAnswer(concept.stap, text, parseContext(turn)).ok
 }
 
 async function giveAnswer(
@@ -247,45 +239,9 @@ async function afterAnswer(turn: Turn, naam: string, antwoord: Antwoord): Promis
     await showHitsInDialog(turn, antwoord.tekst)
 }
 
-function parseContext(turn: Turn) {
-  return { vandaag: today(turn), organisaties: turn.kennis.bank.organisaties }
-}
-
-function problemText(turn: Turn, stap: Stap, reason: AnswerProblem, text: string): string {
-  const { zeg } = turn
-  switch (reason) {
-    case 'empty':
-      return zeg('dialoog.leeg')
-    case 'too-long':
-      return zeg('dialoog.te-lang', { lengte: text.length, max: maxLength(stap) })
-    case 'date-in-past':
-      return zeg('dialoog.datum-verleden')
-    case 'date-in-future':
-      return zeg('dialoog.datum-toekomst')
-    case 'not-a-date':
-      return zeg('dialoog.geen-datum')
-    case 'not-an-amount':
-      return zeg('dialoog.geen-bedrag')
-    case 'exclusive':
-      return zeg('dialoog.sluit-uit')
-    case 'required':
-      return zeg('dialoog.verplicht')
-    case 'too-short':
-      return zeg('dialoog.te-kort', { hulp: stap.error })
-    case 'wants-change':
-      return zeg('dialoog.niet-goed')
-    default:
-      return zeg('dialoog.niet-begrepen', { hulp: stap.error })
-  }
-}
-
-function maxLength(stap: Stap): number {
-  if (stap.kind === 'lange-tekst' || stap.kind === 'organisatie') return MAX_TEKST[stap.kind]
-  return stap.kind === 'partijen' ? MAX_TEKST.partij : MAX_TEKST.tekst
-}
-
 /** After a side question: the question we were at stands below it again (A13). */
 export async function returnToQuestion(turn: Turn): Promise<void> {
+  if (await showForm(turn)) return
   const concept = await findConcept(turn, turn.gesprek)
   if (concept?.soort === 'stap') {
     say(turn, 'dialoog.terug-naar-vraag')

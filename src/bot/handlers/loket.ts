@@ -1,15 +1,18 @@
-import { closeCasus, evaluateCasus } from '../../actions/close-casus.ts'
+import { evaluateCasus } from '../../actions/close-casus.ts'
+import { today } from '../../actions/context.ts'
 import { linkLoket } from '../../actions/link-loket.ts'
 import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
-import { askIndiener, replyToRegievoerder } from '../../actions/relay-bericht.ts'
+import { replyToRegievoerder, writeToIndiener } from '../../actions/relay-bericht.ts'
 import { takeCasus } from '../../actions/take-casus.ts'
-import { isIndiener, isVerder, VERDER_KUNNEN } from '../../domain/casus/casus.ts'
+import { type Casus, isIndiener, isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
+import type { Werkfilter } from '../../domain/casus/werk.ts'
 import { isDomainError } from '../../domain/errors.ts'
-import { casusCards, channelCard, closeCard, werklijstCard } from '../cards/casus.ts'
+import { casusCards, channelCard, occupiedCard, writeCard } from '../cards/casus.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { werklijstCard } from '../cards/werklijst.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { returnToQuestion } from './dialog.ts'
 
@@ -31,8 +34,16 @@ export async function handleLink(turn: Turn): Promise<void> {
   say(turn, 'kanaal.gekoppeld')
 }
 
-export async function handleWerklijst(turn: Turn): Promise<void> {
-  show(turn, werklijstCard(await listWerk(turn), turn.zeg))
+/** The work list, or a part of it: "werklijst mijn", "werklijst vrij", "werklijst wonen" (D14). */
+export async function handleWerklijst(turn: Turn, wanted = ''): Promise<void> {
+  const casussen = await listWerk(turn, toFilter(wanted))
+  show(turn, werklijstCard(casussen, { vandaag: today(turn), deel: wanted !== '' }, turn.zeg))
+}
+
+function toFilter(wanted: string): Werkfilter {
+  const woord = wanted.toLowerCase()
+  if (woord === 'mijn' || woord === 'vrij') return { van: woord }
+  return woord === '' ? {} : { woord }
 }
 
 export async function handleTake(turn: Turn, casusId: string): Promise<void> {
@@ -41,19 +52,27 @@ export async function handleTake(turn: Turn, casusId: string): Promise<void> {
   const referentie = casus.referentie ?? ''
   const naam = casus.regievoerder?.naam ?? ''
   turn.vervang = channelCard(casus, turn.kennis, turn.zeg)
+  // On a click in the channel the card itself shows who has it, and a line in its thread says so.
+  const clicked = turn.invoer.plek === 'kanaal' && turn.invoer.knop !== null
   switch (result.soort) {
     case 'genomen':
-      return say(turn, 'kanaal.genomen', { naam, referentie })
+      return clicked ? undefined : say(turn, 'kanaal.genomen', { naam, referentie })
     case 'had-al':
-      return say(turn, 'kanaal.had-al', { referentie })
+      return clicked ? undefined : say(turn, 'kanaal.had-al', { referentie })
     case 'bezet':
-      return say(turn, 'kanaal.bezet', { naam, referentie })
+      say(turn, 'kanaal.bezet', { naam, referentie })
+      return show(turn, occupiedCard(casus, await findNextFree(turn), turn.zeg))
     case 'gesloten':
       return say(turn, 'kanaal.gesloten', {
         referentie,
         status: turn.zeg(`status.${casus.status}`),
       })
   }
+}
+
+/** The next Casus that waits for somebody, offered to whoever came too late (X24). */
+async function findNextFree(turn: Turn): Promise<Casus | undefined> {
+  return (await listWerk(turn)).find(({ status }) => status === 'ingediend')
 }
 
 /** Content is for a private chat only. */
@@ -67,18 +86,33 @@ export async function handleRead(turn: Turn, casusId: string): Promise<void> {
   }
 }
 
-/** The regievoerder wants to ask something: the next message is the question. */
-export async function handleAskStart(turn: Turn, casusId: string): Promise<void> {
+/** The regievoerder wants to ask or tell something: the next message is it. */
+export async function handleWriteStart(
+  turn: Turn,
+  casusId: string,
+  antwoordNodig: boolean,
+): Promise<void> {
+  if (turn.invoer.plek === 'kanaal') return say(turn, 'kanaal.wijs-door')
   const casus = await getHandledCasus(turn, casusId)
   if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
-  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'vraag-aan-indiener', casusId } }
-  say(turn, 'loket.typ-vraag', { referentie: casus.referentie ?? '' })
+  turn.gesprek = {
+    ...turn.gesprek,
+    verwacht: { soort: 'bericht-aan-indiener', casusId, antwoordNodig },
+  }
+  const key = antwoordNodig ? 'loket.typ-vraag' : 'loket.typ-bericht-indiener'
+  show(turn, writeCard(casus, turn.zeg(key, { referentie: casus.referentie ?? '' }), turn.zeg))
 }
 
-export async function handleAsk(turn: Turn, casusId: string, tekst: string): Promise<void> {
+export async function handleWrite(
+  turn: Turn,
+  casusId: string,
+  tekst: string,
+  antwoordNodig: boolean,
+): Promise<void> {
   turn.gesprek = { ...turn.gesprek, verwacht: null }
-  const casus = await askIndiener(turn, casusId, tekst)
-  say(turn, 'loket.vraag-gestuurd', { referentie: casus.referentie ?? '' })
+  const { referentie } = await writeToIndiener(turn, casusId, tekst, antwoordNodig)
+  const key = antwoordNodig ? 'loket.vraag-gestuurd' : 'loket.bericht-gestuurd'
+  say(turn, key, { referentie: referentie ?? '' })
 }
 
 /** The indiener wants to answer or add something: the next message is it. */
@@ -103,52 +137,6 @@ export async function handleReply(turn: Turn, casusId: string, tekst: string): P
     naam: casus.regievoerder?.naam ?? '',
   })
   if (!open) await returnToQuestion(turn)
-}
-
-export async function handleCloseStart(turn: Turn, casusId: string): Promise<void> {
-  const casus = await getHandledCasus(turn, casusId)
-  if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
-  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'afronden', casusId } }
-  show(turn, closeCard(casus, turn.zeg))
-}
-
-/** The same choice, typed: its number, its wording or the word it begins with. */
-export async function handleCloseTyped(turn: Turn, casusId: string, text: string): Promise<void> {
-  const typed = text.toLowerCase().replace(/[\s.!]+$/, '')
-  const verder = VERDER_KUNNEN.find(
-    (option, at) =>
-      typed === `${at + 1}` ||
-      typed === turn.zeg(`verder.${option}`).toLowerCase() ||
-      typed.split(/[\s,]+/, 1)[0] === option,
-  )
-  if (verder) return handleCloseChoice(turn, casusId, verder)
-  say(turn, 'afronden.kies-eerst')
-  await handleCloseStart(turn, casusId)
-}
-
-/** First what came of it, by button; then why, as the next message. */
-export async function handleCloseChoice(
-  turn: Turn,
-  casusId: string,
-  verder: string,
-): Promise<void> {
-  const casus = await getHandledCasus(turn, casusId)
-  if (isEnded(casus)) return say(turn, 'loket.al-gesloten')
-  if (!isVerder(verder)) return show(turn, closeCard(casus, turn.zeg))
-  turn.vervang = noticeCard(turn.zeg('afronden.vraag'), [turn.zeg(`verder.${verder}`)])
-  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'afronding', casusId, verder } }
-  say(turn, 'loket.typ-toelichting')
-}
-
-export async function handleClose(
-  turn: Turn,
-  casusId: string,
-  verder: string,
-  tekst: string,
-): Promise<void> {
-  turn.gesprek = { ...turn.gesprek, verwacht: null }
-  const casus = await closeCasus(turn, casusId, isVerder(verder) ? verder : 'nvt', tekst)
-  say(turn, 'loket.gesloten', { referentie: casus.referentie ?? '' })
 }
 
 export async function handleEvaluate(turn: Turn, casusId: string, verder: string): Promise<void> {

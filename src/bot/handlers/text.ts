@@ -1,25 +1,24 @@
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
+import { findForm, type InvulView } from '../../actions/fill-in.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
+import type { Stap } from '../../domain/triage/dialoog.ts'
 import { hasNoodsignaal } from '../../domain/triage/noodsignaal.ts'
 import { noodCard } from '../cards/simple.ts'
 import { type Commando, isPlainQuestion, isSmallTalk, parseCommand } from '../commands.ts'
 import { isEnglish } from '../is-english.ts'
 import { say, show, type Turn } from '../turn.ts'
-import { handleCommand, handleForget } from './commands.ts'
-import {
-  handleKeep,
-  handleStopChoice,
-  hasAnswered,
-  isPlainAnswer,
-  showConcept,
-  tryTypedAnswer,
-} from './dialog.ts'
-import { handleFile, handleRevise, handleWithdraw } from './filing.ts'
+import { isPlainAnswer } from './answers.ts'
+import { handleCommand } from './commands.ts'
+import { tryConfirm } from './confirm.ts'
+import { hasAnswered, showConcept, tryTypedAnswer } from './dialog.ts'
+import { handleDirect, isDirect } from './direct.ts'
+import { handleFile } from './filing.ts'
 import { chooseText, passesGate } from './gate.ts'
-import { handleAsk, handleClose, handleCloseTyped, handleReply } from './loket.ts'
+import { handleFormText, takesProposal } from './invullen.ts'
+import { handleReply, handleWrite } from './loket.ts'
 import { handleRegister } from './register.ts'
 import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
@@ -47,18 +46,26 @@ export async function handleText(turn: Turn): Promise<void> {
   const nood = hasNoodsignaal(text, turn.noodsignalen)
   if (nood) show(turn, noodCard(turn.zeg))
   const concept = await findConcept(turn, turn.gesprek)
-  const atEase = await isAtEase(turn, concept)
+  const form = await findForm(turn, turn.gesprek)
+  const vraag = form ?? (concept?.soort === 'stap' ? concept : undefined)
+  const atEase = !form && (await isAtEase(turn, concept))
   // Before the gate, which may take an English word for a name.
   if (atEase && isEnglish(text)) return say(turn, 'algemeen.engels')
   const typed = parseCommand(text)
   const command = typed && (atEase || !isTalk(typed, turn)) ? typed : undefined
-  if (command && !isOptionOf(concept, turn, text) && !isAnswer(command, concept, text)) {
+  if (command && isDirect(command)) return handleDirect(turn, command)
+  const answers =
+    isOptionOf(turn, vraag?.stap, text) ||
+    takesProposal(form, text) ||
+    (command && isAnswer(command, vraag?.stap, text, labelsOf(form, concept)))
+  if (command && !answers) {
     // The words behind a command are free text as well.
     const voor = { soort: command.naam === 'register' ? 'registervraag' : 'zoekvraag' } as const
     if (command.rest !== '' && !passesGate(turn, command.rest, voor)) return
     return handleCommand(turn, command)
   }
-  if (!isPlainAnswer(turn, concept, text) && !passesGate(turn, text, turn.gesprek.verwacht)) return
+  if (!isPlainAnswer(turn, vraag?.stap, text) && !passesGate(turn, text, turn.gesprek.verwacht))
+    return
   await handleScreened(turn, text, concept)
 }
 
@@ -76,19 +83,31 @@ function isTalk(typed: Commando, { gesprek }: Turn): boolean {
 }
 
 /** "Terug" is a command, but "ja", "nee" and an option's own wording are answers first. */
-function isOptionOf(concept: ConceptView | undefined, turn: Turn, text: string): boolean {
-  return concept?.soort === 'stap' && concept.stap.kind === 'overzicht'
-    ? false
-    : isPlainAnswer(turn, concept, text)
+function isOptionOf(turn: Turn, stap: Stap | undefined, text: string): boolean {
+  return stap?.kind === 'overzicht' ? false : isPlainAnswer(turn, stap, text)
 }
 
 /** A sentence that begins like a command is an answer where a sentence is asked for: "Zoek uit wie dit betaalt." */
-function isAnswer({ naam, rest }: Commando, concept: ConceptView | undefined, text: string) {
-  if (concept?.soort !== 'stap' || rest === '') return false
-  if (!['tekst', 'lange-tekst'].includes(concept.stap.kind)) return false
+function isAnswer(
+  { naam, rest }: Commando,
+  stap: Stap | undefined,
+  text: string,
+  isLabel: (rest: string) => boolean,
+): boolean {
+  if (!stap || rest === '') return false
+  if (!['tekst', 'lange-tekst'].includes(stap.kind)) return false
   // Two words are a command with a label we do not know; a sentence is an answer.
-  if (naam === 'wijzig') return !hasAnswered(concept, rest) && rest.split(/\s+/).length > 2
+  if (naam === 'wijzig') return !isLabel(rest) && rest.split(/\s+/).length > 2
   return ['zoek', 'begrip', 'register'].includes(naam) && !isPlainQuestion(text)
+}
+
+/** Does this name an answer that was given? */
+function labelsOf(form: InvulView | undefined, concept: ConceptView | undefined) {
+  return (wanted: string): boolean => {
+    if (!form) return concept !== undefined && hasAnswered(concept, wanted)
+    const typed = wanted.toLowerCase()
+    return form.pad.some((stap) => form.dialoog.steps[stap]?.label.toLowerCase() === typed)
+  }
 }
 
 /** Somebody thinks better of filing in place of giving the reason: what is sent is sent. */
@@ -106,6 +125,8 @@ export async function handleScreened(
 ): Promise<void> {
   const { verwacht } = turn.gesprek
   if (verwacht) return handleExpected(turn, verwacht, text, concept)
+  const form = await findForm(turn, turn.gesprek)
+  if (form) return handleFormText(turn, form, text)
   if (concept && (await tryTypedAnswer(turn, concept, text))) return
   if (concept?.soort === 'uitkomst' && YES.test(text))
     return concept.uitkomst.filing === 'ja' ? handleFile(turn) : showConcept(turn, concept)
@@ -144,7 +165,7 @@ async function handleExpected(
     case 'registervraag':
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       // A question that still stands above may be answered instead.
-      return isPlainAnswer(turn, concept, text)
+      return isPlainAnswer(turn, concept?.soort === 'stap' ? concept.stap : undefined, text)
         ? handleScreened(turn, text, concept)
         : handleRegister(turn, text)
     case 'feedback':
@@ -160,17 +181,13 @@ async function handleExpected(
       return NOT_AFTER_ALL.test(text)
         ? say(turn, 'indienen.toch-niet')
         : handleFile(turn, { reden: text, toch: verwacht.toch })
-    case 'vraag-aan-indiener':
-      return handleAsk(turn, verwacht.casusId, text)
+    case 'bericht-aan-indiener':
+      return handleWrite(turn, verwacht.casusId, text, verwacht.antwoordNodig)
     case 'antwoord-aan-loket':
       if (await isRunning(turn, verwacht.casusId)) return handleReply(turn, verwacht.casusId, text)
       // Nobody is at the other end any more: the text is what it would be otherwise.
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       return handleScreened(turn, text, concept)
-    case 'afronden':
-      return handleCloseTyped(turn, verwacht.casusId, text)
-    case 'afronding':
-      return handleClose(turn, verwacht.casusId, verwacht.verder, text)
     case 'voorstel':
       // New text in place of the text that was held back.
       turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
@@ -178,59 +195,15 @@ async function handleExpected(
       return handleScreened(turn, text, concept)
     case 'stoppen':
     case 'wissen':
-    case 'intrekken': {
-      const choice = findTypedChoice(verwacht.soort, text)
-      if (choice !== undefined) return handleConfirmed(turn, verwacht, choice)
-      turn.gesprek = { ...turn.gesprek, verwacht: null }
+    case 'intrekken':
+      if (await tryConfirm(turn, verwacht, text)) return
       return handleScreened(turn, text, concept)
-    }
   }
 }
 
 async function isRunning(turn: Turn, casusId: string): Promise<boolean> {
   const casus = await turn.stores.casussen.find(casusId)
   return casus !== undefined && !isEnded(casus)
-}
-
-/** What may be typed in place of the buttons of a card that asks to confirm, first button first (A25). */
-const TYPED_CHOICES = {
-  stoppen: [
-    /^(1|bewaar|bewaren|ja|bewaar mijn concept|later)$/,
-    /^(2|gooi weg|weggooien|weg|verwijder|verwijderen|gooi mijn concept weg)$/,
-    /^(3|nee|ga door|doorgaan|verder|nee,? ga door)$/,
-  ],
-  wissen: [/^(1|ja|wis|wissen|alles|ja,? wis alles)$/, /^(2|nee|laat staan|nee,? laat staan)$/],
-  intrekken: [
-    /^(1|ja|trek in|intrekken|ja,? trek in)$/,
-    /^(2|pas aan|aanpassen|wijzigen)$/,
-    /^(3|nee|laat staan)$/,
-  ],
-} as const
-
-type Confirmable = keyof typeof TYPED_CHOICES
-
-function findTypedChoice(soort: Confirmable, text: string): number | undefined {
-  const typed = text.toLowerCase().replace(/[.!]+$/, '')
-  const found = TYPED_CHOICES[soort].findIndex((pattern) => pattern.test(typed))
-  return found === -1 ? undefined : found
-}
-
-async function handleConfirmed(
-  turn: Turn,
-  verwacht: Extract<Verwachting, { soort: Confirmable }>,
-  choice: number,
-): Promise<void> {
-  turn.gesprek = { ...turn.gesprek, verwacht: null }
-  switch (verwacht.soort) {
-    case 'stoppen':
-      return choice === 2 ? handleKeep(turn) : handleStopChoice(turn, choice === 1)
-    case 'wissen':
-      return handleForget(turn, choice === 0 ? 'ja' : 'nee')
-    case 'intrekken':
-      if (choice === 0) return handleWithdraw(turn, verwacht.casusId)
-      if (choice === 1) return handleRevise(turn, verwacht.casusId)
-      return say(turn, 'intrekken.niet')
-  }
 }
 
 /** A choice on the privacy card. */

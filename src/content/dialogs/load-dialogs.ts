@@ -66,8 +66,19 @@ export interface LoadedDialogs {
   readonly problems: readonly ContentProblem[]
 }
 
-/** Reads every dialog in the folder. Files that start with `_` hold sentences, not dialogs. */
-export function loadDialogs(root: string, folder = 'dialogs'): LoadedDialogs {
+/** Where dialogs stand: those of the professional, and the forms of the Loket. */
+const FOLDERS = ['dialogs', 'dialogs/loket']
+
+/** Reads every dialog. Files that start with `_` hold sentences, not dialogs. */
+export function loadDialogs(root: string): LoadedDialogs {
+  const folders = FOLDERS.map((folder) => loadFolder(root, folder))
+  return {
+    sources: folders.flatMap(({ sources }) => sources),
+    problems: folders.flatMap(({ problems }) => problems),
+  }
+}
+
+function loadFolder(root: string, folder: string): LoadedDialogs {
   const sources: DialoogSource[] = []
   const problems: ContentProblem[] = []
   for (const name of readdirSync(join(root, folder)).sort()) {

@@ -1,3 +1,4 @@
+import type { Behandeling } from '../casus/behandeling.ts'
 import type { Casus, CasusEvent } from '../casus/casus.ts'
 import type { Antwoorden } from '../triage/antwoord.ts'
 
@@ -17,6 +18,7 @@ export function reduceCasus(casus: Casus, now: Date): Casus {
     id: casus.id,
     referentie: casus.referentie,
     status: casus.status,
+    statusSinds: casus.statusSinds,
     versie: casus.versie,
     indiener: { gebruikerId: GEWIST, tenantId: '', naam: '', organisatie: null },
     dialoog: casus.dialoog,
@@ -26,14 +28,37 @@ export function reduceCasus(casus: Casus, now: Date): Casus {
     getoond: [],
     redenDoorgaan: null,
     regievoerder: null,
+    behandeling: keptWork(casus.behandeling),
     waarnemers: [],
     waarneming: null,
-    afronding: afronding && { ...afronding, toelichting: '' },
+    afronding: afronding && { ...afronding, toelichting: '', formulier: null },
     evaluatie: casus.evaluatie,
     aangemaakt: casus.aangemaakt,
     gewijzigd: casus.gewijzigd,
     ingediend: casus.ingediend,
     gewist: now.toISOString(),
+  }
+}
+
+/** Which interventions there were and how long an organisation took; nothing of what was said. */
+function keptWork({ bord, interventies }: Behandeling): Behandeling {
+  return {
+    volgende: null,
+    wachtTot: null,
+    notities: [],
+    bord: bord.map((uitvraag) => ({
+      ...uitvraag,
+      organisatie: { id: uitvraag.organisatie.id, naam: '' },
+      vraag: '',
+      naam: '',
+      antwoord: uitvraag.antwoord && { tekst: '', op: uitvraag.antwoord.op },
+    })),
+    interventies: interventies.map((interventie) => ({
+      ...interventie,
+      antwoorden: {},
+      naam: '',
+      resultaat: interventie.resultaat && { tekst: '', op: interventie.resultaat.op },
+    })),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Termijnen {
   readonly ingetrokken: number
   /** The state of a conversation in which nothing happens any more. */
   readonly gesprek: number
+  /** A form of the Loket that nobody goes on with. */
+  readonly invulling: number
   /** The text of feedback; what was chosen stays. */
   readonly feedback: number
   /** Questions asked, with what came of them. */
@@ -27,6 +29,7 @@ export const TERMIJNEN: Termijnen = {
   concept: 14,
   ingetrokken: 30,
   gesprek: 14,
+  invulling: 14,
   feedback: 90,
   vraag: 90,
   levering: 30,

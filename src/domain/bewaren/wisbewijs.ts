@@ -3,6 +3,7 @@ export const WISREGELS = [
   'concept',
   'ingetrokken',
   'gesprek',
+  'invulling',
   'feedback',
   'vraag',
   'levering',
@@ -18,6 +19,7 @@ export type Wissoort =
   | 'casus'
   | 'casus-inhoud'
   | 'gesprek'
+  | 'invulling'
   | 'feedbacktekst'
   | 'vraag'
   | 'levering'

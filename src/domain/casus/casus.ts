@@ -1,5 +1,6 @@
 import type { KennisitemId } from '../kennis/kennisitem.ts'
 import type { Antwoorden } from '../triage/antwoord.ts'
+import type { Behandeling } from './behandeling.ts'
 import type { CasusStatus } from './casus-status.ts'
 
 export type CasusId = string
@@ -14,6 +15,8 @@ export interface Casus {
   readonly id: CasusId
   readonly referentie: string | null
   readonly status: CasusStatus
+  /** Since when it has this status: terms count from here. */
+  readonly statusSinds: string
   readonly versie: number
   readonly indiener: Indiener
   readonly dialoog: { readonly id: string; readonly versie: number }
@@ -26,6 +29,7 @@ export interface Casus {
   /** Why the professional goes on although local steps are open; null when not needed (X3). */
   readonly redenDoorgaan: string | null
   readonly regievoerder: Behandelaar | null
+  readonly behandeling: Behandeling
   /** Colleagues of the indiener who stand in (X10). */
   readonly waarnemers: readonly Behandelaar[]
   /** A code that lets one colleague stand in; null when none was given out. */
@@ -86,6 +90,13 @@ export function isVerder(text: string): text is VerderKunnen {
 export interface Afronding {
   readonly verder: VerderKunnen
   readonly toelichting: string
+  /** The Kennisitem that made the difference (D20); null when none did. */
+  readonly route: KennisitemId | null
+  /** All that was said at closing, with the form it was said in (X21); null before there was a form. */
+  readonly formulier: {
+    readonly dialoog: { readonly id: string; readonly versie: number }
+    readonly antwoorden: Antwoorden
+  } | null
   readonly op: string
 }
 
@@ -93,14 +104,43 @@ export interface Afronding {
 export interface Evaluatie {
   readonly verder: VerderKunnen
   readonly op: string
+  /** What they say two weeks later (D23); null before that. */
+  readonly later: {
+    readonly verder: VerderKunnen
+    readonly tevreden: Tevreden | null
+    readonly op: string
+  } | null
+}
+
+export const TEVREDEN = ['ja', 'gaat-wel', 'nee'] as const
+export type Tevreden = (typeof TEVREDEN)[number]
+
+export function isTevreden(text: string): text is Tevreden {
+  return TEVREDEN.some((value) => value === text)
 }
 
 export const GEBEURTENISSEN = [
   'ingediend',
   'genomen',
   'gelezen',
+  'overgedragen',
+  'vrijgegeven',
   'vraag-gesteld',
+  'bericht-gestuurd',
   'beantwoord',
+  'notitie',
+  'volgende-stap',
+  'wacht',
+  'uitvraag',
+  'uitvraag-beantwoord',
+  'interventie',
+  'interventie-resultaat',
+  'opgeschaald',
+  'niet-in-behandeling',
+  'heropend',
+  'leerpunt',
+  'conceptitem',
+  'onbezorgd',
   'afgerond',
   'geevalueerd',
   'ingetrokken',

@@ -26,6 +26,8 @@ export interface Gesprek {
   /** The item opened last: a follow-up question builds on it. */
   readonly item: KennisitemId | null
   readonly verwacht: Verwachting | null
+  /** The form of the Loket being filled in; it comes before the draft. */
+  readonly invullingId: string | null
   /** How often the bot did not understand, in a row (A21). */
   readonly nietBegrepen: number
   readonly gewijzigd: string
@@ -39,12 +41,14 @@ export type Verwachting =
   | { readonly soort: 'feedback'; readonly item: KennisitemId | null }
   /** `toch`: a Casus that looks the same is no reason to stop. */
   | { readonly soort: 'reden-doorgaan'; readonly toch: boolean }
-  | { readonly soort: 'vraag-aan-indiener'; readonly casusId: CasusId }
+  /** A message of the regievoerder; with `antwoordNodig` the Casus waits for the answer. */
+  | {
+      readonly soort: 'bericht-aan-indiener'
+      readonly casusId: CasusId
+      readonly antwoordNodig: boolean
+    }
   /** A person is at the other end: the text goes to the regievoerder (C17). */
   | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }
-  /** First whether the indiener could go on; then, in `afronding`, why. */
-  | { readonly soort: 'afronden'; readonly casusId: CasusId }
-  | { readonly soort: 'afronding'; readonly casusId: CasusId; readonly verder: string }
   | { readonly soort: 'stoppen' }
   | { readonly soort: 'wissen' }
   | { readonly soort: 'intrekken'; readonly casusId: CasusId }
@@ -69,6 +73,7 @@ export function emptyGesprek(id: string, gebruikerId: string, now: Date): Gespre
     vraagId: null,
     item: null,
     verwacht: null,
+    invullingId: null,
     nietBegrepen: 0,
     gewijzigd: now.toISOString(),
   }

@@ -12,10 +12,11 @@ export interface Levering {
   /** The Kennisitem it is about, when it is not about a Casus. */
   readonly itemId: string | null
   readonly berichtId: string | null
-  /** Where it goes: a linked channel by name, or a person by id. */
-  readonly aan:
-    | { readonly soort: 'kanaal'; readonly naam: string }
-    | { readonly soort: 'persoon'; readonly gebruikerId: string }
+  /** The form whose question it brings; null otherwise. */
+  readonly invullingId: string | null
+  /** What happened, for a message that tells of one event; null otherwise. */
+  readonly eventId: string | null
+  readonly aan: Bestemming
   readonly status: 'klaar' | 'bezig' | 'bezorgd' | 'mislukt'
   readonly pogingen: number
   /** Not before this instant. */
@@ -27,25 +28,69 @@ export interface Levering {
   readonly fout: string | null
 }
 
+/** Systems of others that a Casus can go to; each is off unless it is set (X39). */
+export const SYSTEMEN = ['productaanvraag', 'zgw', 'mail'] as const
+export type Systeem = (typeof SYSTEMEN)[number]
+
+/** Where a Levering goes: a linked channel by name, a person by id in the chat or by mail, or another system. */
+export type Bestemming =
+  | { readonly soort: 'kanaal'; readonly naam: string }
+  | { readonly soort: 'persoon'; readonly gebruikerId: string }
+  | { readonly soort: 'mail'; readonly gebruikerId: string }
+  | { readonly soort: 'systeem'; readonly naam: Systeem }
+
+/** The name of a Bestemming in ids and queues. */
+export function bestemmingName(aan: Bestemming): string {
+  return `${aan.soort}:${'naam' in aan ? aan.naam : aan.gebruikerId}`
+}
+
 export const LEVERINGSOORTEN = [
   'kanaalkaart',
   'kanaalkaart-bijwerken',
   'leeskaart',
   'genomen',
   'vraag-aan-indiener',
+  'bericht-aan-indiener',
   'antwoord-van-indiener',
   'afgerond',
   'terugkoppeling',
+  /** A line in the thread under the card in the channel: who has it, where it stands (D1). */
+  'kanaaldraad',
+  /** Tells whoever gets a Casus from a colleague, with all they need (X22). */
+  /** A form that was begun in the channel goes on in the chat. */
+  'invulling',
+  'overgedragen',
+  /** A colleague took it over: told to whoever had it. */
+  'overgenomen',
+  'niet-in-behandeling',
+  'heropend',
+  /** The two questions two weeks after closing (D23). */
+  'nazorg',
+  /** What a regievoerder has to do today (D10). */
+  'dagoverzicht',
+  /** Casussen that nobody took in time (D11). */
+  'kanaalherinnering',
+  /** Leerpunten whose check is due (S13). */
+  'leerpuntherinnering',
+  /** A message could not be delivered: told to the regievoerder. */
+  'onbezorgd',
+  /** There is news, without saying of what: the fallback by mail (F7). */
+  'mail-nieuws',
+  /** The whole Casus to another system. */
+  'uitgaand',
 ] as const
 export type Leveringsoort = (typeof LEVERINGSOORTEN)[number]
 
+/** What is for a later day by its nature. */
+const PLANNED: readonly Leveringsoort[] = ['terugkoppeling', 'nazorg']
+
 /**
  * The queue a Levering stands in. Within a queue order is kept; what is planned for a later day stands in one of its
- * own, so that it holds nothing up.
+ * own, so that it holds nothing up, and so does a whole Casus: that one system refuses one says nothing of the next.
  */
 export function queueNameOf({ id, soort, aan }: Levering): string {
-  if (soort === 'terugkoppeling') return `gepland:${id}`
-  return aan.soort === 'kanaal' ? `kanaal:${aan.naam}` : `persoon:${aan.gebruikerId}`
+  if (soort === 'uitgaand') return `uitgaand:${id}`
+  return PLANNED.includes(soort) ? `gepland:${id}` : bestemmingName(aan)
 }
 
 /** Keeps the outbox. Every implementation passes test/contract. */
@@ -72,7 +117,10 @@ export interface LeveringStore {
   removeByCasus(casusId: string): Promise<void>
 }
 
-/** Sends one Levering. Gives the recipient's name for the message. Throws a `BezorgFout`. */
+/**
+ * Sends one Levering. Gives the recipient's name for the message; an empty text when there was nothing left to say and
+ * nothing was sent. Throws a `BezorgFout`.
+ */
 export interface Bezorger {
   deliver(levering: Levering): Promise<string>
 }

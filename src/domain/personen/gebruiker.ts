@@ -19,14 +19,16 @@ export function rolesOf(assigned: readonly Rol[], lokaal: boolean): readonly Rol
   return [...new Set([BASISROL, ...assigned])]
 }
 
-export function hasRole(gebruiker: Gebruiker, allow: readonly Rol[]): boolean {
-  return gebruiker.rollen.some((rol) => allow.includes(rol))
+export function hasRole({ rollen }: Pick<Gebruiker, 'rollen'>, allow: readonly Rol[]): boolean {
+  return rollen.some((rol) => allow.includes(rol))
 }
 
 /** Keeps which roles a person has. Every implementation passes test/contract/rol-store.ts. */
 export interface RolStore {
   /** Empty when nothing was ever assigned. */
   list(gebruikerId: string): Promise<Rol[]>
+  /** The ids of everybody this role was assigned to, in the order of the ids. */
+  listByRol(rol: Rol): Promise<string[]>
   /** Replaces all roles of this person. */
   save(gebruikerId: string, rollen: readonly Rol[]): Promise<void>
 }

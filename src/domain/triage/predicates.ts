@@ -1,3 +1,4 @@
+import { daysBetween } from '../tijd/dag.ts'
 import { type Antwoorden, keuzeOf, keuzesOf, tekstOf } from './antwoord.ts'
 import { laneOf } from './lane.ts'
 
@@ -87,9 +88,4 @@ function countWords(text: string): number {
 
 function knelpuntIs(soort: string): Predicate {
   return (antwoorden) => keuzesOf(antwoorden.knelpunt).includes(soort)
-}
-
-/** Whole days from one ISO day to another; negative when `to` lies before `from`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

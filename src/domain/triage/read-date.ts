@@ -1,3 +1,5 @@
+import { addDays } from '../tijd/dag.ts'
+
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
@@ -76,8 +78,4 @@ function realDay(year: number, month: number, day: number): string | undefined {
   const real =
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200
   return real ? date.toISOString().slice(0, 10) : undefined
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -4,8 +4,10 @@
  * You may rely on: a Regel never decides anything. It points at an option, an item or a risk; the professional chooses.
  * The same answers always give the same Regels, in the order of the file.
  */
+
+import { daysBetween } from '../tijd/dag.ts'
 import { type Antwoorden, keuzesOf, tekstOf } from './antwoord.ts'
-import { daysBetween, type TriageContext } from './predicates.ts'
+import type { TriageContext } from './predicates.ts'
 
 export interface Regel {
   readonly id: string

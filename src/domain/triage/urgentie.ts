@@ -1,5 +1,6 @@
+import { daysBetween } from '../tijd/dag.ts'
 import { type Antwoorden, keuzeOf } from './antwoord.ts'
-import { daysBetween, SPOED_DAGEN, type TriageContext } from './predicates.ts'
+import { SPOED_DAGEN, type TriageContext } from './predicates.ts'
 
 /** Within the eight weeks a Casus takes on average (yearly report 2024): the date is a term of its own. */
 export const BINNENKORT_DAGEN = 56

@@ -4,6 +4,7 @@ import type {
   Baan,
   Bericht,
   Casus,
+  CasusEvent,
   Gebeurtenissoort,
   GetoondItem,
   VerderKunnen,
@@ -11,8 +12,11 @@ import type {
 import type { CasusStatus } from '../../domain/casus/casus-status.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Zeg } from '../../domain/teksten.ts'
-import { answerText } from '../../domain/triage/answer-text.ts'
-import type { Antwoord } from '../../domain/triage/antwoord.ts'
+
+import { listRubrieken, type Rubriek } from '../../domain/triage/rubrieken.ts'
+
+import { type Behandeld, toBehandeld } from './behandeld.ts'
+import { pick } from './pick.ts'
 
 /**
  * The Casusformulier as data (S6): the record behind the page, and what `?vorm=json` gives.
@@ -52,21 +56,10 @@ export interface Formulier {
       readonly op: string
     } | null
     readonly evaluatie: { readonly verder: VerderKunnen; readonly op: string } | null
+    /** What the Loket keeps for itself: empty for the indiener. */
+    readonly behandeling: Behandeld
   }
   readonly tijdlijn: readonly Moment[]
-}
-
-/** The answers under one heading of the dialog. */
-export interface Rubriek {
-  readonly rubriek: string
-  readonly antwoorden: readonly {
-    readonly stap: string
-    readonly onderwerp: string
-    readonly vraag: string
-    /** As a person reads it. */
-    readonly tekst: string
-    readonly waarde: Antwoord
-  }[]
 }
 
 export type Partijrol = 'indiener' | 'waarnemer' | 'regievoerder' | 'onbekend'
@@ -77,9 +70,15 @@ export interface Moment {
   readonly wie: Partijrol
 }
 
+/** What a form is filled from. */
+export type FormulierBron = Pick<
+  FormulierView,
+  'casus' | 'dialoog' | 'dialogen' | 'pad' | 'berichten' | 'advies' | 'urgentie' | 'events' | 'als'
+>
+
 /** Fills the form from what its reader may see. `gemaakt` is now. */
 export function toFormulier(
-  view: FormulierView,
+  view: FormulierBron,
   kennis: Kennis,
   zeg: Zeg,
   gemaakt: Date,
@@ -100,7 +99,7 @@ export function toFormulier(
       ingediend: casus.ingediend,
       baan: casus.baan,
       uiterlijk: urgentie.datum,
-      rubrieken: toRubrieken(view, zeg),
+      rubrieken: listRubrieken(view.dialoog, casus.antwoorden, view.pad, zeg),
       redenDoorgaan: casus.redenDoorgaan,
       getoond: casus.getoond.map(({ id, oordeel }) => ({
         id,
@@ -114,46 +113,51 @@ export function toFormulier(
       berichten: berichten.map((bericht) => pick(bericht, ['van', 'naam', 'op', 'tekst'])),
       afronding: afronding && pick(afronding, ['verder', 'toelichting', 'op']),
       evaluatie: evaluatie && pick(evaluatie, ['verder', 'op']),
+      behandeling: toBehandeld(view, zeg),
     },
     tijdlijn: toTijdlijn(view),
   }
 }
 
-/** These fields and no others: what is added to a noun later does not leave the house by itself. */
-function pick<T, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>
-}
+/** What only the Loket is told. */
+const INTERNAL: readonly Gebeurtenissoort[] = [
+  'notitie',
+  'volgende-stap',
+  'wacht',
+  'uitvraag',
+  'uitvraag-beantwoord',
+  'interventie',
+  'interventie-resultaat',
+  'leerpunt',
+  'conceptitem',
+  'onbezorgd',
+]
 
-function toRubrieken({ casus, dialoog, pad }: FormulierView, zeg: Zeg): Rubriek[] {
-  const groups = new Map<string, Rubriek['antwoorden'][number][]>()
-  for (const naam of pad) {
-    const stap = dialoog.steps[naam]
-    const waarde = casus.antwoorden[naam]
-    if (!stap || !waarde || stap.kind === 'overzicht') continue
-    const group = groups.get(stap.section) ?? []
-    group.push({
-      stap: naam,
-      onderwerp: stap.label,
-      vraag: stap.ask,
-      tekst: answerText(stap, waarde, zeg),
-      waarde,
-    })
-    groups.set(stap.section, group)
-  }
-  return [...groups].map(([rubriek, antwoorden]) => ({ rubriek, antwoorden }))
-}
+/** What only a regievoerder does, whoever has the Casus by now. */
+const LOKET: readonly Gebeurtenissoort[] = [
+  ...INTERNAL.filter((soort) => soort !== 'onbezorgd'),
+  'genomen',
+  'overgedragen',
+  'vrijgegeven',
+  'vraag-gesteld',
+  'bericht-gestuurd',
+  'opgeschaald',
+  'afgerond',
+  'niet-in-behandeling',
+]
 
 /** What happened to the Casus. Who read it when is for the log of readings, not for this form. */
-function toTijdlijn({ casus, events }: FormulierView): Moment[] {
+function toTijdlijn({ casus, events, als }: FormulierBron): Moment[] {
   return events
-    .filter(({ soort }) => soort !== 'gelezen')
-    .map(({ op, soort, door }) => ({ op, wat: soort, wie: rolOf(casus, door) }))
+    .filter(
+      ({ soort }) => soort !== 'gelezen' && (als === 'regievoerder' || !INTERNAL.includes(soort)),
+    )
+    .map((event) => ({ op: event.op, wat: event.soort, wie: rolOf(casus, event) }))
 }
 
-function rolOf(casus: Casus, gebruikerId: string): Partijrol {
-  if (casus.indiener.gebruikerId === gebruikerId) return 'indiener'
-  if (casus.regievoerder?.gebruikerId === gebruikerId) return 'regievoerder'
-  return casus.waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId)
-    ? 'waarnemer'
-    : 'onbekend'
+function rolOf(casus: Casus, { door, soort }: CasusEvent): Partijrol {
+  if (LOKET.includes(soort)) return 'regievoerder'
+  if (casus.indiener.gebruikerId === door) return 'indiener'
+  if (casus.regievoerder?.gebruikerId === door) return 'regievoerder'
+  return casus.waarnemers.some(({ gebruikerId }) => gebruikerId === door) ? 'waarnemer' : 'onbekend'
 }

@@ -1,6 +1,7 @@
 import { day, stamp } from '../../domain/opmaak.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import { Html, html } from '../html.ts'
+import type { Behandeld } from './behandeld.ts'
 import type { Formulier } from './formulier.ts'
 import { STYLE } from './style.ts'
 
@@ -86,7 +87,7 @@ function deel1({ deel1 }: Formulier, zeg: Zeg): Html {
 }
 
 function deel2({ deel2 }: Formulier, zeg: Zeg): Html {
-  const { regievoerder, adviezen, berichten, afronding, evaluatie } = deel2
+  const { regievoerder, adviezen, berichten, afronding, evaluatie, behandeling } = deel2
   return html`${facts(zeg('tabel.behandeling'), zeg, [
     ['regievoerder', regievoerder],
     ['verder', afronding && zeg(`verder.${afronding.verder}`)],
@@ -104,6 +105,46 @@ function deel2({ deel2 }: Formulier, zeg: Zeg): Html {
       zeg(`casus.bericht-${van}`, { naam, moment: stamp(op) }),
       tekst,
     ]),
+  )}${behandeld(behandeling, zeg)}`
+}
+
+/** What the Loket did and noted; nothing on the form of an indiener. */
+function behandeld(behandeling: Behandeld, zeg: Zeg): Html {
+  const { volgende, wachtTot, bord, interventies, notities, afsluiting } = behandeling
+  const heads = [zeg('kolom.gegeven'), zeg('kolom.waarde')]
+  const planned = [
+    ...(volgende ? [[zeg('behandeling.volgende'), `${volgende.wat}\n${day(volgende.op)}`]] : []),
+    ...(wachtTot ? [[zeg('behandeling.wacht-tot'), day(wachtTot)]] : []),
+  ]
+  return html`${rows(zeg('tabel.planning'), heads, planned)}${rows(
+    zeg('bord.titel'),
+    [zeg('kolom.organisatie'), zeg('kolom.vraag'), zeg('kolom.antwoord')],
+    bord.map(({ organisatie, vraag, gevraagdOp, toegezegdVoor, antwoord }) => [
+      organisatie,
+      `${vraag}\n${stamp(gevraagdOp)}`,
+      antwoord
+        ? `${antwoord.tekst}\n${stamp(antwoord.op)}`
+        : toegezegdVoor
+          ? zeg('bord.toegezegd', { datum: day(toegezegdVoor) })
+          : zeg('bord.open'),
+    ]),
+  )}${interventies.map(({ soort, functie, op, naam, dossier, resultaat }) =>
+    table(`${zeg(`inzet.${soort}`)} (${zeg(`functie.${functie}`)})`, heads, [
+      [zeg('kolom.wanneer'), `${stamp(op)}\n${naam}`],
+      ...dossier.map(({ onderwerp, tekst }) => [onderwerp, tekst]),
+      [
+        zeg('kolom.resultaat'),
+        resultaat ? `${resultaat.tekst}\n${stamp(resultaat.op)}` : zeg('blad.leeg'),
+      ],
+    ]),
+  )}${rows(
+    zeg('tabel.afsluiting'),
+    heads,
+    afsluiting.map(({ onderwerp, tekst }) => [onderwerp, tekst]),
+  )}${rows(
+    zeg('behandeling.notities'),
+    [zeg('kolom.wie'), zeg('kolom.notitie')],
+    notities.map(({ naam, op, tekst }) => [`${naam}\n${stamp(op)}`, tekst]),
   )}`
 }
 

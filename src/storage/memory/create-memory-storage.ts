@@ -3,6 +3,7 @@ import type { Wisbewijs, WisbewijsStore } from '../../domain/bewaren/wisbewijs.t
 import type { Bericht, Casus, CasusEvent, CasusId } from '../../domain/casus/casus.ts'
 import { isEnded, OPEN } from '../../domain/casus/casus-status.ts'
 import type { CasusStore } from '../../domain/casus/casus-store.ts'
+import type { Invulling } from '../../domain/casus/invulling.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Conversatie, ConversatieStore } from '../../domain/gesprek/conversatie.ts'
 import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
@@ -13,11 +14,14 @@ import type {
   OordeelStore,
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
+import type { Leerpunt } from '../../domain/leerpunt/leerpunt.ts'
 import { type Levering, type LeveringStore, queueNameOf } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
+import type { Profiel } from '../../domain/personen/profiel.ts'
 import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import { createInvullingStore, createLeerpuntStore, createProfielStore } from './loket-stores.ts'
 import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
@@ -38,6 +42,9 @@ interface State {
   wisbewijzen: Wisbewijs[]
   inzages: Map<string, Inzage>
   register: Map<string, Registratie>
+  invullingen: Map<string, Invulling>
+  leerpunten: Map<string, Leerpunt>
+  profielen: Map<string, Profiel>
 }
 
 export function createMemoryStorage(): Storage {
@@ -58,6 +65,9 @@ export function createMemoryStorage(): Storage {
     wisbewijzen: [],
     inzages: new Map(),
     register: new Map(),
+    invullingen: new Map(),
+    leerpunten: new Map(),
+    profielen: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -101,6 +111,9 @@ function copy(state: State): State {
     wisbewijzen: [...state.wisbewijzen],
     inzages: new Map(state.inzages),
     register: new Map(state.register),
+    invullingen: new Map(state.invullingen),
+    leerpunten: new Map(state.leerpunten),
+    profielen: new Map(state.profielen),
   }
 }
 
@@ -118,6 +131,9 @@ function createStores(state: () => State): Stores {
     wisbewijzen: createWisbewijsStore(state),
     inzages: createInzageStore(state),
     register: createRegistratieStore(() => state().register),
+    invullingen: createInvullingStore(() => state().invullingen),
+    leerpunten: createLeerpuntStore(() => state().leerpunten),
+    profielen: createProfielStore(() => state().profielen),
   }
 }
 
@@ -365,6 +381,8 @@ function createRolStore(state: () => State): RolStore {
       const rollen = state().rollen.get(gebruikerId) ?? []
       return ROLLEN.filter((rol) => rollen.includes(rol))
     },
+    listByRol: async (rol) =>
+      [...state().rollen].flatMap(([id, rollen]) => (rollen.includes(rol) ? [id] : [])).sort(),
     save: async (gebruikerId, rollen) => {
       state().rollen.set(gebruikerId, rollen)
     },

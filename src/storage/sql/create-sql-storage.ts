@@ -5,10 +5,13 @@ import { SqlActiviteitStore } from './activiteit-store.ts'
 import { SqlCasusStore } from './casus-store.ts'
 import { SqlConversatieStore } from './conversatie-store.ts'
 import { SqlGesprekStore } from './gesprek-store.ts'
+import { SqlInvullingStore } from './invulling-store.ts'
 import { SqlInzageStore } from './inzage-store.ts'
 import { SqlKennisStore, SqlOordeelStore } from './kennis-store.ts'
+import { SqlLeerpuntStore } from './leerpunt-store.ts'
 import { SqlLeveringStore } from './levering-store.ts'
 import type { OnErase } from './on-erase.ts'
+import { SqlProfielStore } from './profiel-store.ts'
 import { SqlRegistratieStore } from './registratie-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
@@ -68,5 +71,8 @@ function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
     wisbewijzen: new SqlWisbewijsStore(db),
     inzages: new SqlInzageStore(db),
     register: new SqlRegistratieStore(db),
+    invullingen: new SqlInvullingStore(db, erased),
+    leerpunten: new SqlLeerpuntStore(db),
+    profielen: new SqlProfielStore(db),
   }
 }

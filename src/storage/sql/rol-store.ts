@@ -18,6 +18,16 @@ export class SqlRolStore implements RolStore {
     return ROLLEN.filter((rol) => rows.some((row) => row.rol === rol))
   }
 
+  async listByRol(rol: Rol): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('rol')
+      .select('gebruiker_id')
+      .where('rol', '=', rol)
+      .orderBy('gebruiker_id')
+      .execute()
+    return rows.map((row) => row.gebruiker_id)
+  }
+
   async save(gebruikerId: string, rollen: readonly Rol[]): Promise<void> {
     await this.#db.deleteFrom('rol').where('gebruiker_id', '=', gebruikerId).execute()
     const rows = [...new Set(rollen)].map((rol) => ({ gebruiker_id: gebruikerId, rol }))

@@ -45,6 +45,16 @@ export interface Tables {
     regel: string
   }
   inzage: { kenmerk: string; casus_id: string; gebruiker_id: string; tot: string }
+  invulling: {
+    id: string
+    gebruiker_id: string
+    casus_id: string | null
+    versie: number
+    gewijzigd: string
+    data: string
+  }
+  leerpunt: { id: string; check_op: string | null; versie: number; gewijzigd: string; data: string }
+  profiel: { gebruiker_id: string; naam: string; data: string }
   registratie: {
     id: string
     organisatie_id: string | null

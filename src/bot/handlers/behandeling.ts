@@ -1,0 +1,82 @@
+import { listLeerpunten } from '../../actions/leerpunten.ts'
+import { listConceptitems } from '../../actions/list-conceptitems.ts'
+import { getHandledCasus, readOverdracht, readTijdlijn } from '../../actions/read-casus.ts'
+import { writeToIndiener } from '../../actions/relay-bericht.ts'
+import { bordCard, menuCard, overdrachtCard, tijdlijnCard } from '../cards/behandeling.ts'
+import { sjablonenCard } from '../cards/casus.ts'
+import { conceptitemCards, conceptitemsCard } from '../cards/conceptitems.ts'
+import { leerpuntenCard } from '../cards/leerpunten.ts'
+import { say, show, type Turn } from '../turn.ts'
+
+/** Content of a Casus is for a private chat only; says so in a channel. */
+function inChannel(turn: Turn): boolean {
+  if (turn.invoer.plek !== 'kanaal') return false
+  say(turn, 'kanaal.wijs-door')
+  return true
+}
+
+export async function handleBoard(turn: Turn, casusId: string): Promise<void> {
+  if (inChannel(turn)) return
+  show(turn, bordCard(await getHandledCasus(turn, casusId), turn.zeg))
+}
+
+export async function handleMenu(turn: Turn, casusId: string): Promise<void> {
+  if (inChannel(turn)) return
+  show(turn, menuCard(await getHandledCasus(turn, casusId), turn.zeg))
+}
+
+export async function handleOverdracht(turn: Turn, casusId: string): Promise<void> {
+  if (inChannel(turn)) return
+  const { casus, overdracht } = await readOverdracht(turn, casusId)
+  show(turn, overdrachtCard(casus, overdracht, turn.zeg))
+}
+
+export async function handleTimeline(turn: Turn, casusId: string): Promise<void> {
+  if (inChannel(turn)) return
+  const { casus, events, namen } = await readTijdlijn(turn, casusId)
+  show(
+    turn,
+    tijdlijnCard(casus, events, (id) => namen.get(id) ?? '', turn.zeg),
+  )
+}
+
+/** One tap asks the indiener for what is missing (X17): the question of the triage, as it was asked. */
+export async function handleAskMissing(turn: Turn, casusId: string, stap: string): Promise<void> {
+  const found = await getHandledCasus(turn, casusId)
+  const step = turn.dialogen.get(found.dialoog.id)?.steps[stap]
+  if (!step) return say(turn, 'algemeen.kaart-oud')
+  const tekst = turn.zeg('behandeling.vraag-om', { vraag: step.ask })
+  const casus = await writeToIndiener(turn, casusId, tekst, true)
+  say(turn, 'behandeling.gevraagd', { referentie: casus.referentie ?? '', tekst })
+}
+
+/** The texts that can be sent as they are (D16). */
+export async function handleTemplates(turn: Turn, casusId: string): Promise<void> {
+  if (inChannel(turn)) return
+  const casus = await getHandledCasus(turn, casusId)
+  show(turn, sjablonenCard(casus, turn.sjablonen, turn.zeg))
+}
+
+export async function handleTemplate(turn: Turn, casusId: string, id: string): Promise<void> {
+  const sjabloon = turn.sjablonen.find((one) => one.id === id)
+  if (!sjabloon) return say(turn, 'algemeen.kaart-oud')
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  const casus = await writeToIndiener(turn, casusId, sjabloon.tekst, sjabloon.tekst.includes('?'))
+  say(turn, 'behandeling.gevraagd', { referentie: casus.referentie ?? '', tekst: sjabloon.tekst })
+}
+
+export async function handleLeerpunten(turn: Turn): Promise<void> {
+  show(turn, leerpuntenCard(await listLeerpunten(turn), turn.zeg))
+}
+
+export async function handleConceptitems(turn: Turn): Promise<void> {
+  if (inChannel(turn)) return
+  show(turn, conceptitemsCard(await listConceptitems(turn), turn.zeg))
+}
+
+export async function handleConceptitem(turn: Turn, id: string): Promise<void> {
+  if (inChannel(turn)) return
+  const item = (await listConceptitems(turn)).find((one) => one.id === id)
+  if (!item) return say(turn, 'conceptitems.weg')
+  show(turn, ...conceptitemCards(item, turn.zeg))
+}

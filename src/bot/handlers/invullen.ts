@@ -1,0 +1,239 @@
+import { queueLevering } from '../../actions/events.ts'
+import {
+  answerForm,
+  editForm,
+  type FormResult,
+  findForm,
+  type InvulView,
+  leaveForm,
+  startForm,
+} from '../../actions/fill-in.ts'
+import { isForm } from '../../actions/forms.ts'
+import { isEnded } from '../../domain/casus/casus-status.ts'
+import { isDomainError } from '../../domain/errors.ts'
+import { emptyGesprek } from '../../domain/gesprek/gesprek.ts'
+import { day } from '../../domain/opmaak.ts'
+import { answerText } from '../../domain/triage/answer-text.ts'
+import type { Antwoord } from '../../domain/triage/antwoord.ts'
+import { parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { button } from '../cards/elements.ts'
+import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../cards/form.ts'
+import { usedCard } from '../cards/question.ts'
+import { noticeCard } from '../cards/simple.ts'
+import type { Commandonaam } from '../commands.ts'
+import { say, show, type Turn } from '../turn.ts'
+import { isPlainAnswer, parseContext, problemText } from './answers.ts'
+import { passesGate } from './gate.ts'
+
+/** Begins a form of the Loket. From the channel it goes on in the person's own chat: what is typed there is for nobody else. */
+export async function handleFormStart(
+  turn: Turn,
+  naam: string,
+  casusId: string,
+  onderwerp = '',
+): Promise<void> {
+  if (!isForm(naam)) return say(turn, 'algemeen.kaart-oud')
+  const about = [casusId || null, onderwerp || null] as const
+  if (turn.invoer.plek === 'kanaal') return startInChat(turn, naam, ...about)
+  try {
+    const result = await startForm(turn, turn.gesprek, naam, ...about)
+    if (result.soort === 'geen-collega') return say(turn, 'invullen.geen-collega')
+    if (result.soort === 'past-niet') return say(turn, wrongState(isEnded(result.casus)))
+    turn.gesprek = result.gesprek
+    if (result.soort === 'hervat') say(turn, 'invullen.hervat')
+    show(turn, formCard(result.view, turn.zeg))
+  } catch (error) {
+    if (!isDomainError(error, 'not-allowed') || !('casus' in error.facts)) throw error
+    say(turn, 'invullen.niet-van-jou')
+  }
+}
+
+function wrongState(ended: boolean): string {
+  return ended ? 'loket.al-gesloten' : 'invullen.niet-gesloten'
+}
+
+async function startInChat(
+  turn: Turn,
+  naam: Parameters<typeof startForm>[2],
+  casusId: string | null,
+  onderwerp: string | null,
+): Promise<void> {
+  const { conversaties, gesprekken, casussen } = turn.stores
+  const chat = await conversaties.findByGebruiker(turn.gebruiker.id)
+  const casus = casusId ? await casussen.find(casusId) : undefined
+  if (!chat || !casus) return say(turn, 'invullen.open-chat')
+  const found = await gesprekken.find(chat.id)
+  const gesprek = found ?? emptyGesprek(chat.id, turn.gebruiker.id, turn.now)
+  const result = await startForm(turn, gesprek, naam, casusId, onderwerp)
+  if (result.soort === 'geen-collega') return say(turn, 'invullen.geen-collega')
+  if (result.soort === 'past-niet') return say(turn, wrongState(isEnded(result.casus)))
+  await gesprekken.save({ ...result.gesprek, gewijzigd: turn.now.toISOString() })
+  const person = { soort: 'persoon', gebruikerId: turn.gebruiker.id } as const
+  const { invulling } = result.view
+  await queueLevering(turn, casus, 'invulling', person, {
+    invullingId: invulling.id,
+  })
+  say(turn, 'invullen.in-chat')
+}
+
+/** An answer from a card. A card of another question changes nothing (A24). */
+export async function handleFormButton(
+  turn: Turn,
+  knop: { c?: string; s?: string; a?: string; antwoord?: string },
+): Promise<void> {
+  const form = await findForm(turn, turn.gesprek)
+  if (!form || form.invulling.id !== knop.c || form.naam !== knop.s) {
+    turn.vervang = usedCard(turn.zeg)
+    return say(turn, 'dialoog.al-beantwoord')
+  }
+  const text = knop.a ?? knop.antwoord ?? ''
+  if (text === 'voorstel' && form.voorstel) return giveAnswer(turn, form, form.voorstel)
+  if (!isPlainAnswer(turn, form.stap, text) && !passesGate(turn, text, null)) return
+  await answerTyped(turn, form, text)
+}
+
+/** Words that take over what the bot proposes. */
+const TAKE = /^(?:neem over|overnemen|klopt|dat klopt|gebruik dit|zo laten|akkoord)[.!]*$/i
+
+/** Does this text answer the form? A proposal may be taken over in words. */
+export function takesProposal(form: InvulView | undefined, text: string): boolean {
+  return form?.voorstel != null && TAKE.test(text)
+}
+
+/** What is typed while a form is open. `text` has passed the privacy gate. */
+export async function handleFormText(turn: Turn, form: InvulView, text: string): Promise<void> {
+  if (takesProposal(form, text) && form.voorstel) return giveAnswer(turn, form, form.voorstel)
+  await answerTyped(turn, form, text)
+}
+
+async function answerTyped(turn: Turn, form: InvulView, text: string): Promise<void> {
+  const parsed = parseAnswer(form.stap, text, parseContext(turn))
+  if (parsed.ok) return giveAnswer(turn, form, parsed.antwoord)
+  if (parsed.reason === 'wants-change') say(turn, 'invullen.wijzig')
+  else turn.uit.push({ tekst: problemText(turn, form.stap, parsed.reason, text) })
+  show(turn, formCard(form, turn.zeg))
+}
+
+async function giveAnswer(turn: Turn, form: InvulView, antwoord: Antwoord): Promise<void> {
+  try {
+    const result = await answerForm(turn, turn.gesprek, form.naam, antwoord)
+    turn.gesprek = result.gesprek
+    turn.vervang = formAnsweredCard(form, answerText(form.stap, antwoord, turn.zeg), turn.zeg)
+    if (result.soort === 'stap') return show(turn, formCard(result.view, turn.zeg))
+    showDone(turn, form, result)
+  } catch (error) {
+    if (!isDomainError(error, 'not-at-step')) throw error
+    turn.vervang = usedCard(turn.zeg)
+    say(turn, 'dialoog.al-beantwoord')
+  }
+}
+
+function showDone(
+  turn: Turn,
+  { dialoog, casus: before, invulling }: InvulView,
+  result: Extract<FormResult, { soort: 'klaar' }>,
+): void {
+  const { gedaan, uitkomst } = result
+  const text = dialoog.outcomes[uitkomst]
+  const casus = gedaan.casus ?? before
+  if (!text) {
+    say(turn, 'algemeen.ontvangen')
+    return
+  }
+  const { concept } = gedaan
+  const extra = concept
+    ? [
+        turn.zeg('invullen.concept', { id: concept.id }),
+        ...(concept.geschoond ? [turn.zeg('invullen.geschoond')] : []),
+      ]
+    : []
+  const until = invulling.antwoorden.tot
+  const mine = casus?.regievoerder?.gebruikerId === turn.gebruiker.id
+  show(
+    turn,
+    formDoneCard(
+      text,
+      {
+        referentie: casus?.referentie ?? '',
+        naam: casus?.regievoerder?.naam ?? '',
+        datum: until?.soort === 'datum' ? day(until.datum) : '',
+      },
+      extra,
+      casus && mine ? [button(turn.zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id })] : [],
+    ),
+  )
+}
+
+/** Buttons and commands that are about the form itself. False when the command is about something else. */
+export async function handleFormCommand(
+  turn: Turn,
+  naam: Commandonaam,
+  rest: string,
+): Promise<boolean> {
+  const form = await findForm(turn, turn.gesprek)
+  if (!form) {
+    turn.gesprek = { ...turn.gesprek, invullingId: null }
+    return false
+  }
+  switch (naam) {
+    case 'terug':
+    case 'wijzig':
+      await handleFormBack(turn, naam === 'wijzig' ? stepNamed(form, rest) : undefined)
+      return true
+    case 'waarom':
+      turn.uit.push({ tekst: form.stap.why })
+      show(turn, formCard(form, turn.zeg))
+      return true
+    case 'stop':
+    case 'klaar':
+      await handleFormStop(turn)
+      return true
+    case 'overzicht':
+    case 'ga-verder':
+      show(turn, formCard(form, turn.zeg))
+      return true
+    default:
+      return false
+  }
+}
+
+function stepNamed({ pad, dialoog }: InvulView, wanted: string): string {
+  const typed = wanted.toLowerCase()
+  return pad.find((stap) => dialoog.steps[stap]?.label.toLowerCase() === typed) ?? wanted
+}
+
+/** One question back, or to a named one. */
+export async function handleFormBack(turn: Turn, stap?: string): Promise<void> {
+  const view = await editForm(turn, turn.gesprek, stap)
+  if (view) return show(turn, formCard(view, turn.zeg))
+  say(turn, stap === undefined ? 'dialoog.begin-al' : 'invullen.wijzig')
+  await showForm(turn)
+}
+
+export async function handleFormWhy(turn: Turn): Promise<void> {
+  if (!(await handleFormCommand(turn, 'waarom', ''))) say(turn, 'dialoog.al-beantwoord')
+}
+
+/** Stops for now: what was answered is kept. */
+export async function handleFormStop(turn: Turn): Promise<void> {
+  const form = await findForm(turn, turn.gesprek)
+  turn.gesprek = await leaveForm(turn, turn.gesprek, false)
+  if (form) show(turn, formLeftCard(form, turn.zeg))
+  else say(turn, 'dialoog.al-beantwoord')
+}
+
+/** Throws the form away that this card is about. */
+export async function handleFormDiscard(turn: Turn, invullingId: string): Promise<void> {
+  const gesprek = await leaveForm(turn, { ...turn.gesprek, invullingId }, true)
+  turn.gesprek = gesprek
+  turn.vervang = noticeCard(turn.zeg('invullen.weg'), [])
+  say(turn, 'invullen.weg')
+}
+
+/** The question the form stands at, below whatever was said. False when no form is open. */
+export async function showForm(turn: Turn): Promise<boolean> {
+  const form = await findForm(turn, turn.gesprek)
+  if (!form) return false
+  show(turn, formCard(form, turn.zeg))
+  return true
+}
