@@ -31,6 +31,11 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
   config: { src: [], packages: ['zod'], builtins: [] },
   log: { src: [], packages: ['pino'], builtins: [] },
 }
+/**
+ * The product is measured beside what botbuilder itself costs, so this one bot has to be made with it and with nothing of
+ * ours around it. It is no part of the product: whoever moves `src/bot` to another library moves the reference along.
+ */
+const REFERENCE_BOT = 'cli/bench/echo-bot.ts'
 /** The places that wire everything together. */
 const WIRING = ['app.ts', 'app', 'main.ts', 'cli']
 
@@ -98,7 +103,9 @@ describe('the house', () => {
   })
 
   it('keeps botbuilder in src/bot', () => {
-    const files = imports.filter(({ target }) => /^bot(builder|framework)/.test(target))
+    const files = imports.filter(
+      ({ file, target }) => /^bot(builder|framework)/.test(target) && file !== REFERENCE_BOT,
+    )
     assert.deepEqual([...new Set(files.map(({ folder }) => folder))], ['bot'])
   })
 

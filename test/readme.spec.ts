@@ -34,7 +34,7 @@ describe('the README', () => {
 
   it('has a script behind every name in package.json', () => {
     for (const script of Object.values(scripts)) {
-      for (const [, file] of script.matchAll(/node (?:--[\w=-]+ )*([\w/.-]+\.ts)/g))
+      for (const [, file] of script.matchAll(/node (?:--[\w=./-]+ )*([\w/.-]+\.ts)/g))
         assert.ok(existsSync(join(ROOT, file ?? '')), file)
     }
   })

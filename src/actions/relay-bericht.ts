@@ -88,8 +88,5 @@ export async function addBericht(
 
 /** The Casus that waits for an answer of this person, the longest waiting one; undefined when none does. */
 export async function findWaitingForMe(context: ActionContext): Promise<Casus | undefined> {
-  const { casussen } = context.stores
-  const { id } = context.gebruiker
-  const mine = [...(await casussen.listByIndiener(id)), ...(await casussen.listByWaarnemer(id))]
-  return mine.findLast((casus) => casus.status === 'wacht-op-indiener')
+  return context.stores.casussen.findWaiting(context.gebruiker.id)
 }

@@ -16,6 +16,8 @@ const knopData = z.object({
     .transform(String)
     .optional(),
 })
+const execute = z.object({ action: z.object({ data: z.unknown() }) })
+const fromTenant = z.object({ tenant: z.object({ id: z.string() }) })
 
 /** What came in, in our words. Nothing of the messaging platform goes further than this. */
 export function parseActivity(activity: Partial<Activity>, fallbackId: () => string): Invoer {
@@ -55,7 +57,7 @@ export function isPersonal(activity: Partial<Activity>): boolean {
 
 export function tenantOf(activity: Partial<Activity>): string | undefined {
   const data: unknown = activity.channelData
-  const fromChannel = z.object({ tenant: z.object({ id: z.string() }) }).safeParse(data)
+  const fromChannel = fromTenant.safeParse(data)
   return (
     activity.conversation?.tenantId ??
     (fromChannel.success ? fromChannel.data.tenant.id : undefined)
@@ -65,7 +67,7 @@ export function tenantOf(activity: Partial<Activity>): string | undefined {
 /** The data of a button: an invoke of `Action.Execute`, or a message with a value from its fallback. */
 function buttonDataOf(activity: Partial<Activity>): unknown {
   if (activity.type === 'invoke') {
-    const invoke = z.object({ action: z.object({ data: z.unknown() }) }).safeParse(activity.value)
+    const invoke = execute.safeParse(activity.value)
     return invoke.success ? invoke.data.action.data : null
   }
   return activity.value === undefined || activity.value === null ? undefined : activity.value

@@ -1,5 +1,4 @@
 import { PostgresDialect } from 'kysely'
-import { Pool } from 'pg'
 import type { Storage } from '../domain/storage.ts'
 import { createSqlStorage } from './sql/create-sql-storage.ts'
 
@@ -12,6 +11,7 @@ const CONNECT_MS = 5000
  * renewed: that is for whoever keeps the database (docs/dpia).
  */
 export async function openPostgres(url: string): Promise<Storage> {
+  const { Pool } = await import('pg') // not loaded by who uses a file
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,

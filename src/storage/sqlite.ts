@@ -37,19 +37,39 @@ async function emptyLog(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-/** Kysely speaks better-sqlite3, which takes parameters as an array; node:sqlite takes them spread. */
+type Prepared = ReturnType<SqliteDatabase['prepare']>
+
+/**
+ * So many statements are kept ready: several times what the stores use. SQL of any number of parameters would
+ * otherwise fill memory.
+ */
+const MOST_KEPT = 500
+
+/**
+ * Kysely speaks better-sqlite3, which takes parameters as an array; node:sqlite takes them spread. Kysely prepares every
+ * statement anew; here each is prepared once (SQLite itself prepares it again when the tables have changed).
+ */
 function shim(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, Prepared>()
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = database.prepare(sql)
-      const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...spread(parameters)),
-        run: (parameters) => statement.run(...spread(parameters)),
-        iterate: (parameters) => statement.iterate(...spread(parameters)),
-      }
+      const known = kept.get(sql)
+      if (known) return known
+      const prepared = prepare(database, sql)
+      if (kept.size < MOST_KEPT) kept.set(sql, prepared)
+      return prepared
     },
+  }
+}
+
+function prepare(database: DatabaseSync, sql: string): Prepared {
+  const statement = database.prepare(sql)
+  const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...spread(parameters)),
+    run: (parameters) => statement.run(...spread(parameters)),
+    iterate: (parameters) => statement.iterate(...spread(parameters)),
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Casus } from '../../src/domain/casus/casus.ts'
 import { aBericht, aCasus, anEvent } from '../helpers/builders.ts'
 import { type OpenStorage, rejectsAsStale, withStorage } from './with-storage.ts'
 
@@ -53,6 +54,31 @@ export function describeCasusStore(open: OpenStorage): void {
           (await casussen.listByWaarnemer('col')).map(({ id }) => id),
           ['c'],
         )
+      }))
+
+    it('finds the longest waiting one of who filed or stands in, one stood in for first', () =>
+      withStorage(open, async ({ casussen }) => {
+        const col = { gebruikerId: 'col', naam: 'Col Lega' }
+        const mine = { ...aCasus().indiener, gebruikerId: 'col' }
+        const waits = (id: string, day: number, fields: Partial<Casus>) =>
+          casussen.save(
+            aCasus({
+              id,
+              status: 'wacht-op-indiener',
+              gewijzigd: `2026-01-0${day}T00:00:00.000Z`,
+              ...fields,
+            }),
+          )
+        const waiting = async () => (await casussen.findWaiting('col'))?.id
+        await waits('vreemd', 1, {})
+        await waits('loopt', 1, { indiener: mine, status: 'in-behandeling' })
+        assert.equal(await waiting(), undefined)
+        await waits('later', 3, { indiener: mine })
+        await waits('eerder', 2, { indiener: mine })
+        assert.equal(await waiting(), 'eerder')
+        await waits('waar-later', 5, { waarnemers: [col] })
+        await waits('waar', 4, { waarnemers: [col] })
+        assert.equal(await waiting(), 'waar')
       }))
 
     it('finds by reference, and never keeps one twice', () =>

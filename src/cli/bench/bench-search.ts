@@ -3,6 +3,7 @@ import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { createZoeker } from '../../search/create-zoeker.ts'
 import { FIELDS, listOrganisatieNamen, toItemTexts } from '../../search/item-texts.ts'
 import { makeBase, makeQuestions } from './make-base.ts'
+import { percentile, round } from './percentile.ts'
 
 const SIZES = [200, 2_000, 20_000] as const
 const QUESTIONS = 400
@@ -75,21 +76,13 @@ function timeAll(
   search: (question: string) => unknown,
 ): number[] {
   for (const question of questions.slice(0, warmUp)) search(question)
-  return questions.map((question) => time(() => search(question)).ms).sort((a, b) => a - b)
+  return questions.map((question) => time(() => search(question)).ms)
 }
 
 function time<T>(run: () => T): { readonly result: T; readonly ms: number } {
   const start = performance.now()
   const result = run()
   return { result, ms: performance.now() - start }
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 /** Bytes in use, after garbage was collected when node was started with `--expose-gc`, as `npm run bench` does. */

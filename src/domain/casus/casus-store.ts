@@ -9,6 +9,11 @@ export interface CasusStore {
   listByIndiener(gebruikerId: string): Promise<Casus[]>
   /** Everything this person has on the indiener's side but did not file: where they stand in. Newest first. */
   listByWaarnemer(gebruikerId: string): Promise<Casus[]>
+  /**
+   * The Casus that waits for an answer of this person: one they stand in for before one they filed, and of those the
+   * longest waiting one. Undefined when none does.
+   */
+  findWaiting(gebruikerId: string): Promise<Casus | undefined>
   /** In this status, oldest filing first. */
   listByStatus(status: CasusStatus): Promise<Casus[]>
   /** Filed and not ended, oldest filing first. */

@@ -4,7 +4,18 @@
  */
 export function hasNoodsignaal(text: string, noodsignalen: readonly string[]): boolean {
   const plain = toPlain(text)
-  return noodsignalen.some((expression) => plain.includes(toPlain(expression).trimEnd()))
+  return plainOf(noodsignalen).some((expression) => plain.includes(expression))
+}
+
+const cache = new WeakMap<readonly string[], readonly string[]>()
+
+/** Made once for a list: it is the same for every text. */
+function plainOf(noodsignalen: readonly string[]): readonly string[] {
+  const known = cache.get(noodsignalen)
+  if (known) return known
+  const plain = noodsignalen.map((expression) => toPlain(expression).trimEnd())
+  cache.set(noodsignalen, plain)
+  return plain
 }
 
 /** Lower case, a space before every word, no other signs. */

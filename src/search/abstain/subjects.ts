@@ -66,26 +66,40 @@ function readLines(onderwerpen: readonly BuitenBereik[]): Line[] {
 /** By likeness (cosine) to one line, by the rarity of all words. */
 function createSameFinder(lines: readonly Line[], aboutUs: ReadonlySet<string>) {
   const rows = new Map<string, number[]>()
-  for (const [at, { all }] of lines.entries())
-    for (const word of all) rows.set(word, [...(rows.get(word) ?? []), at])
+  const aboutUsRows = new Map<string, number[]>()
+  for (const [at, { id, all }] of lines.entries()) {
+    for (const word of all) {
+      addTo(rows, word, at)
+      if (aboutUs.has(id)) addTo(aboutUsRows, word, at)
+    }
+  }
   const weigh = (word: string): number =>
     Math.log((lines.length + 1) / (rows.get(word)?.length ?? 1)) ** 2
   const lengthOf = (words: ReadonlySet<string>): number =>
     Math.sqrt([...words].reduce((sum, word) => sum + weigh(word), 0)) || 1
   const lengths = lines.map(({ all }) => lengthOf(all))
 
+  /** How alike the words are to each line that has one of them. */
+  function compare(all: ReadonlySet<string>, among: typeof rows): [at: number, value: number][] {
+    const shared = new Map<number, number>()
+    for (const word of all) {
+      const weight = weigh(word)
+      for (const at of among.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+    }
+    const length = lengthOf(all)
+    return [...shared].map(([at, sum]) => [at, sum / length / (lengths[at] ?? 1)])
+  }
+
   return (text: string, onlyAboutUs: boolean): string | null => {
     const { all } = readText(text)
-    const shared = new Map<number, number>()
-    for (const word of all)
-      for (const at of rows.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weigh(word))
-    const length = lengthOf(all)
+    // Hardly any question is about us, and the lines that are, are few: mostly they settle it.
+    if (onlyAboutUs && compare(all, aboutUsRows).every(([, value]) => value < NEARLY_SAME_ABOUT_US))
+      return null
     const byGroup = new Map<string, number>()
     let best = { id: null as string | null, value: 0 }
-    for (const [at, sum] of shared) {
+    for (const [at, value] of compare(all, rows)) {
       const { id, group } = lines[at] as Line
       const ours = aboutUs.has(id)
-      const value = sum / length / (lengths[at] ?? 1)
       const enough = ours ? NEARLY_SAME_ABOUT_US : NEARLY_SAME
       byGroup.set(group, Math.max(value, byGroup.get(group) ?? 0))
       if ((onlyAboutUs && !ours) || value < enough || value <= best.value) continue
@@ -94,6 +108,12 @@ function createSameFinder(lines: readonly Line[], aboutUs: ReadonlySet<string>) 
     const next = Math.max(0, ...[...byGroup].map(([id, value]) => (id === best.id ? 0 : value)))
     return best.value > SAME || best.value - next >= LEAST_AHEAD ? best.id : null
   }
+}
+
+function addTo(rows: Map<string, number[]>, word: string, at: number): void {
+  const row = rows.get(word)
+  if (row) row.push(at)
+  else rows.set(word, [at])
 }
 
 /** By words that hardly occur with other subjects. */

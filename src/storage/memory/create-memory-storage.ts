@@ -239,6 +239,13 @@ function createCasusStore(state: () => State): CasusStore {
           waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId),
         ),
       ),
+    findWaiting: async (gebruikerId) => {
+      const waiting = newestFirst(all().filter(({ status }) => status === 'wacht-op-indiener'))
+      const standsIn = waiting.findLast(({ waarnemers }) =>
+        waarnemers.some((waarnemer) => waarnemer.gebruikerId === gebruikerId),
+      )
+      return standsIn ?? waiting.findLast(({ indiener }) => indiener.gebruikerId === gebruikerId)
+    },
     listByStatus: async (status) => oldestFiling(all().filter((casus) => casus.status === status)),
     listOpen: async () =>
       oldestFiling(all().filter((casus) => casus.status !== 'concept' && !isEnded(casus))),

@@ -56,6 +56,29 @@ export class SqlCasusStore implements CasusStore {
     return rows.map((row) => JSON.parse(row.data))
   }
 
+  async findWaiting(gebruikerId: string): Promise<Casus | undefined> {
+    const row = await this.#db
+      .selectFrom('casus')
+      .leftJoin('waarnemer', (join) =>
+        join
+          .onRef('waarnemer.casus_id', '=', 'casus.id')
+          .on('waarnemer.gebruiker_id', '=', gebruikerId),
+      )
+      .select('data')
+      .where('status', '=', 'wacht-op-indiener')
+      .where(({ or, eb }) =>
+        or([eb('indiener_id', '=', gebruikerId), eb('waarnemer.casus_id', 'is not', null)]),
+      )
+      .orderBy(({ eb }) =>
+        eb.case().when('waarnemer.casus_id', 'is not', null).then(0).else(1).end(),
+      )
+      .orderBy('gewijzigd')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row && JSON.parse(row.data)
+  }
+
   async listByStatus(status: CasusStatus): Promise<Casus[]> {
     return this.#listIn([status])
   }
