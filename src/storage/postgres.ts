@@ -17,7 +17,9 @@ export async function openPostgres(url: string): Promise<Storage> {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
   })
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks, idle or in the middle of a transaction, is replaced at the next query, and the query that
+  // was under way rejects. Without a listener each of these would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return createSqlStorage(new PostgresDialect({ pool }), 'postgres')
 }
