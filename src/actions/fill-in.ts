@@ -3,12 +3,12 @@ import { isEnded } from '../domain/casus/casus-status.ts'
 import type { Invulling } from '../domain/casus/invulling.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
-import { shorten } from '../domain/teksten.ts'
-import { type Antwoord, type Antwoorden, keuzesOf } from '../domain/triage/antwoord.ts'
+import type { Antwoord, Antwoorden } from '../domain/triage/antwoord.ts'
 import type { Dialoog, Stap } from '../domain/triage/dialoog.ts'
 import { giveAnswer, progress, replay } from '../domain/triage/replay.ts'
 import { getDialoog, triageContext } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
+import { fillOptions, proposalFor } from './form-options.ts'
 import { FORMS, type Formnaam, type Gedaan, isForm } from './forms.ts'
 import { listCollegas } from './hand-over.ts'
 import { ALLOW } from './roles.ts'
@@ -225,72 +225,4 @@ async function viewForm(context: ActionContext, invulling: Invulling): Promise<P
     voorstel: casus && proposalFor(casus, dialoog.id, positie.stap),
   }
   return { soort: 'stap', view }
-}
-
-/** Options that depend on who works here and on what was shown: colleagues, and items of the knowledge base. */
-async function fillOptions(
-  context: ActionContext,
-  dialoog: Dialoog,
-  casus: Casus | null,
-): Promise<Dialoog> {
-  if (dialoog.id === 'overdragen') {
-    const collegas = await listCollegas(context)
-    return withOptions(
-      dialoog,
-      'aan',
-      Object.fromEntries(collegas.map(({ gebruikerId, naam }) => [gebruikerId, naam])),
-    )
-  }
-  if (dialoog.id === 'afronding' && casus) {
-    const none = dialoog.steps.route?.options ?? {}
-    return withOptions(dialoog, 'route', { ...routesOf(context, casus), ...none })
-  }
-  return dialoog
-}
-
-function withOptions(dialoog: Dialoog, naam: string, options: Stap['options']): Dialoog {
-  const stap = dialoog.steps[naam]
-  if (!stap || Object.keys(options).length === 0) return dialoog
-  return { ...dialoog, steps: { ...dialoog.steps, [naam]: { ...stap, options } } }
-}
-
-const ROUTES_SHOWN = 4
-const TITLE_SHOWN = 60
-
-/** What was shown and could have helped, what did help first. */
-function routesOf({ kennis }: ActionContext, { getoond }: Casus): Stap['options'] {
-  const ordered = getoond.toSorted((a, b) => rank(a.oordeel) - rank(b.oordeel))
-  return Object.fromEntries(
-    ordered.slice(0, ROUTES_SHOWN).flatMap(({ id }) => {
-      const item = kennis.byId.get(id)
-      return item ? [[item.id, shorten(item.titel, TITLE_SHOWN)]] : []
-    }),
-  )
-}
-
-function rank(oordeel: Casus['getoond'][number]['oordeel']): number {
-  return ['helpt', 'bekeken', 'getoond', 'helpt-niet'].indexOf(oordeel)
-}
-
-/** What is known already for a question of a form; null when nothing is. */
-function proposalFor(casus: Casus, form: string, stap: string): Antwoord | null {
-  const { antwoorden, behandeling } = casus
-  if (form === 'afronding' && (stap === 'knelpunt' || stap === 'niveau')) {
-    const antwoord = antwoorden[stap]
-    return keuzesOf(antwoord).length > 0 ? (antwoord ?? null) : null
-  }
-  if (['let', 'overbrugging'].includes(form) && stap === 'partijen') {
-    const partijen = antwoorden.partijen
-    return partijen?.soort === 'partijen' ? partijen : null
-  }
-  if (form === 'let' && stap === 'analyse') {
-    return antwoorden.situatie?.soort === 'tekst' ? antwoorden.situatie : null
-  }
-  if (form === 'uitvraag' && stap === 'organisatie') {
-    const asked = behandeling.bord.map(({ organisatie }) => organisatie.naam)
-    const partijen = antwoorden.partijen?.soort === 'partijen' ? antwoorden.partijen.partijen : []
-    const next = partijen.find(({ naam }) => !asked.includes(naam))
-    return next ? { soort: 'organisatie', id: next.id, naam: next.naam } : null
-  }
-  return null
 }

@@ -2,21 +2,14 @@ import assert from 'node:assert/strict'
 import type { ConceptView } from '../../src/actions/concept.ts'
 import { FORMS } from '../../src/actions/forms.ts'
 import { adviceCard } from '../../src/bot/cards/advice.ts'
-import {
-  bordCard,
-  menuCard,
-  overdrachtCard,
-  tijdlijnCard,
-} from '../../src/bot/cards/behandeling.ts'
 import { mislukteCard, tooBigCard, undeliveredCard } from '../../src/bot/cards/beheer.ts'
+import { bordCard } from '../../src/bot/cards/bord.ts'
 import {
   berichtCard,
   casusCards,
-  channelCard,
   closedCard,
   filedCard,
   mijnCasussenCard,
-  occupiedCard,
   sjablonenCard,
   writeCard,
 } from '../../src/bot/cards/casus.ts'
@@ -24,8 +17,11 @@ import { conceptitemCards, conceptitemsCard } from '../../src/bot/cards/concepti
 import type { Card } from '../../src/bot/cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../src/bot/cards/form.ts'
 import { settingsCard } from '../../src/bot/cards/instellingen.ts'
+import { channelCard, occupiedCard } from '../../src/bot/cards/kanaal.ts'
 import { leerpuntenCard } from '../../src/bot/cards/leerpunten.ts'
+import { menuCard } from '../../src/bot/cards/menu.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
+import { overdrachtCard, tijdlijnCard } from '../../src/bot/cards/overdracht.ts'
 import { overviewCards } from '../../src/bot/cards/overview.ts'
 import {
   checkLeerpuntenCard,

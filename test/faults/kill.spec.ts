@@ -19,13 +19,13 @@ import { INTERVENTIE } from '../helpers/test-bot.ts'
 /** A turn and a delivery touch the database this often at least; each time is a kill. */
 const LEAST_MOMENTS = 25
 /** Kills by the clock on top of that, spread over the time a filing takes. */
-const BLIND_KILLS = 20
+const BLIND_KILLS = 8
 const LONGEST_FILING_MS = 50
 /** A worker that died holds its row half a minute. */
 const AFTER_LEASE_MS = 60_000
 
 describe('kill -9 during a filing (C21)', function () {
-  this.timeout(240_000) // some hundred and twenty processes are started, one after the other
+  this.timeout(400_000) // some hundred and twenty processes are started, one after the other
   const folder = mkdtempSync(join(tmpdir(), 'maatwerk-kill-'))
   const root = createSmallRoot()
   let connector: FakeConnector

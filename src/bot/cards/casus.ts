@@ -6,8 +6,7 @@ import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { day, moment } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
-import { keuzesOf, tekstOf } from '../../domain/triage/antwoord.ts'
-import { urgentieOf } from '../../domain/triage/urgentie.ts'
+import { tekstOf } from '../../domain/triage/antwoord.ts'
 import { adviceElements, urgencyText } from './advice.ts'
 import { behandelingElements } from './behandeling.ts'
 import {
@@ -28,55 +27,6 @@ import { sections } from './overview.ts'
 import { CARD_BUDGET, longText, paginate } from './pages.ts'
 
 const LIST_SHOWN = 12
-
-/** In the Loket's channel: no content, only what is needed to take it (X14). */
-export function channelCard(casus: Casus, kennis: Kennis, zeg: Zeg): Card {
-  const referentie = casus.referentie ?? ''
-  const who = casus.regievoerder?.naam
-  const domain = leefgebiedenText(casus, kennis)
-  const term = termText(casus, zeg)
-  return card(
-    [
-      heading(zeg('kanaal.titel', { referentie })),
-      text(zeg(`status.${casus.status}`)),
-      ...(casus.ingediend ? [small(zeg('kanaal.sinds', { moment: moment(casus.ingediend) }))] : []),
-      ...(casus.baan ? [small(zeg(`baan.${casus.baan}`))] : []),
-      ...(domain === '' ? [] : [labelled(zeg('kanaal.leefgebieden'), domain)]),
-      ...(term === null ? [] : [text(term)]),
-      ...(who ? [labelled(zeg('kanaal.regievoerder'), who)] : []),
-    ],
-    zeg('kanaal.titel', { referentie }),
-    channelActions(casus, zeg),
-  )
-}
-
-function channelActions(casus: Casus, zeg: Zeg): Json[] {
-  const c = casus.id
-  if (casus.status === 'ingediend') return [button(zeg('knop.neem'), { k: 'neem', c })]
-  if (isEnded(casus)) return []
-  return [
-    button(zeg('menu.overdragen'), { k: 'vul-in', a: 'overdragen', c }),
-    button(zeg('menu.vrijgeven'), { k: 'vul-in', a: 'vrijgeven', c }),
-  ]
-}
-
-/** Which areas of life, from the closed list: says what kind of Casus it is, not whose. */
-function leefgebiedenText({ antwoorden }: Casus, { bank }: Kennis): string {
-  const chosen = [...keuzesOf(antwoorden.leefgebieden), ...keuzesOf(antwoorden.breder)]
-  return bank.leefgebieden
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ naam }) => naam)
-    .join(', ')
-}
-
-/** The day before which something must happen. A card stays as it is, so it never counts days. */
-function termText({ antwoorden, ingediend, gewijzigd }: Casus, zeg: Zeg): string | null {
-  const { soort, datum } = urgentieOf(antwoorden, {
-    vandaag: (ingediend ?? gewijzigd).slice(0, 10),
-  })
-  if (datum !== null) return zeg('kanaal.uiterlijk', { datum: day(datum) })
-  return soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : null
-}
 
 /** The filing is done: the reference, what happens next, who sees it and until when (C8, F1, X11). */
 export function filedCard(casus: Casus, bewaarDagen: number, zeg: Zeg): Card {
@@ -298,20 +248,4 @@ export function sjablonenCard(casus: Casus, sjablonen: readonly Sjabloon[], zeg:
     ],
     title,
   )
-}
-
-/** Somebody else has it: take it over with a reason, or take the next one (X24). */
-export function occupiedCard(casus: Casus, next: Casus | undefined, zeg: Zeg): Card {
-  const title = zeg('kanaal.en-nu')
-  return card([text(title)], title, [
-    ...(next
-      ? [
-          button(zeg('knop.neem-deze', { referentie: next.referentie ?? '' }), {
-            k: 'neem',
-            c: next.id,
-          }),
-        ]
-      : []),
-    button(zeg('knop.neem-over-van'), { k: 'vul-in', a: 'overnemen', c: casus.id }),
-  ])
 }

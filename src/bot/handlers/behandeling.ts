@@ -2,10 +2,12 @@ import { listLeerpunten } from '../../actions/leerpunten.ts'
 import { listConceptitems } from '../../actions/list-conceptitems.ts'
 import { getHandledCasus, readOverdracht, readTijdlijn } from '../../actions/read-casus.ts'
 import { writeToIndiener } from '../../actions/relay-bericht.ts'
-import { bordCard, menuCard, overdrachtCard, tijdlijnCard } from '../cards/behandeling.ts'
+import { bordCard } from '../cards/bord.ts'
 import { sjablonenCard } from '../cards/casus.ts'
 import { conceptitemCards, conceptitemsCard } from '../cards/conceptitems.ts'
 import { leerpuntenCard } from '../cards/leerpunten.ts'
+import { menuCard } from '../cards/menu.ts'
+import { overdrachtCard, tijdlijnCard } from '../cards/overdracht.ts'
 import { say, show, type Turn } from '../turn.ts'
 
 /** Content of a Casus is for a private chat only; says so in a channel. */
