@@ -99,31 +99,13 @@ export class SqlCasusStore implements CasusStore {
   }
 
   async save(casus: Casus, events: readonly CasusEvent[] = []): Promise<Casus> {
-    const saved = { ...casus, versie: casus.versie + 1 }
-    const row = {
+    const saved = await saveVersion(this.#db, 'casus', casus, {
       referentie: casus.referentie,
       status: casus.status,
       indiener_id: casus.indiener.gebruikerId,
       ingediend: casus.ingediend,
       gewijzigd: casus.gewijzigd,
       gewist: casus.gewist,
-      versie: saved.versie,
-      data: JSON.stringify(saved),
-    }
-    await saveVersion(casus, {
-      insert: () =>
-        this.#db
-          .insertInto('casus')
-          .values({ id: casus.id, ...row })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst(),
-      update: () =>
-        this.#db
-          .updateTable('casus')
-          .set(row)
-          .where('id', '=', casus.id)
-          .where('versie', '=', casus.versie)
-          .executeTakeFirst(),
     })
     const waarnemers = casus.waarnemers.map(({ gebruikerId }) => ({
       casus_id: casus.id,

@@ -34,29 +34,10 @@ export class SqlGesprekStore implements GesprekStore {
   }
 
   async save(gesprek: Gesprek): Promise<Gesprek> {
-    const saved = { ...gesprek, versie: gesprek.versie + 1 }
-    const row = {
+    return saveVersion(this.#db, 'gesprek', gesprek, {
       gebruiker_id: gesprek.gebruikerId,
-      versie: saved.versie,
       gewijzigd: gesprek.gewijzigd,
-      data: JSON.stringify(saved),
-    }
-    await saveVersion(gesprek, {
-      insert: () =>
-        this.#db
-          .insertInto('gesprek')
-          .values({ id: gesprek.id, ...row })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst(),
-      update: () =>
-        this.#db
-          .updateTable('gesprek')
-          .set(row)
-          .where('id', '=', gesprek.id)
-          .where('versie', '=', gesprek.versie)
-          .executeTakeFirst(),
     })
-    return saved
   }
 
   async remove(id: string): Promise<void> {

@@ -35,30 +35,11 @@ export class SqlInvullingStore implements InvullingStore {
   }
 
   async save(invulling: Invulling): Promise<Invulling> {
-    const saved = { ...invulling, versie: invulling.versie + 1 }
-    const row = {
+    return saveVersion(this.#db, 'invulling', invulling, {
       gebruiker_id: invulling.gebruikerId,
       casus_id: invulling.casusId,
-      versie: saved.versie,
       gewijzigd: invulling.gewijzigd,
-      data: JSON.stringify(saved),
-    }
-    await saveVersion(invulling, {
-      insert: () =>
-        this.#db
-          .insertInto('invulling')
-          .values({ id: invulling.id, ...row })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst(),
-      update: () =>
-        this.#db
-          .updateTable('invulling')
-          .set(row)
-          .where('id', '=', invulling.id)
-          .where('versie', '=', invulling.versie)
-          .executeTakeFirst(),
     })
-    return saved
   }
 
   async remove(id: string): Promise<boolean> {

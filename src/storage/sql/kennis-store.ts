@@ -7,7 +7,7 @@ import type {
 } from '../../domain/kennis/kennis-store.ts'
 import type { KennisitemId } from '../../domain/kennis/kennisitem.ts'
 import type { OnErase } from './on-erase.ts'
-import { saveVersion } from './save-version.ts'
+import { saveRow } from './save-version.ts'
 import type { Tables } from './tables.ts'
 
 const STAND = 'kennis'
@@ -47,24 +47,7 @@ export class SqlKennisStore implements KennisStore {
     const { id } = opgeslagen.item
     const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
     const row = { versie: saved.versie, data: JSON.stringify(saved) }
-    await saveVersion(
-      { id, versie: opgeslagen.versie },
-      {
-        insert: () =>
-          this.#db
-            .insertInto('kennisitem')
-            .values({ id, ...row })
-            .onConflict((conflict) => conflict.doNothing())
-            .executeTakeFirst(),
-        update: () =>
-          this.#db
-            .updateTable('kennisitem')
-            .set(row)
-            .where('id', '=', id)
-            .where('versie', '=', opgeslagen.versie)
-            .executeTakeFirst(),
-      },
-    )
+    await saveRow(this.#db, 'kennisitem', { id, ...row })
     await this.#db
       .insertInto('kennisitem_versie')
       .values({ id, ...row })

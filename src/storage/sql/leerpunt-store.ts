@@ -20,29 +20,10 @@ export class SqlLeerpuntStore implements LeerpuntStore {
   }
 
   async save(leerpunt: Leerpunt): Promise<Leerpunt> {
-    const saved = { ...leerpunt, versie: leerpunt.versie + 1 }
-    const row = {
+    return saveVersion(this.#db, 'leerpunt', leerpunt, {
       check_op: leerpunt.volgendeCheck,
-      versie: saved.versie,
       gewijzigd: leerpunt.gewijzigd,
-      data: JSON.stringify(saved),
-    }
-    await saveVersion(leerpunt, {
-      insert: () =>
-        this.#db
-          .insertInto('leerpunt')
-          .values({ id: leerpunt.id, ...row })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst(),
-      update: () =>
-        this.#db
-          .updateTable('leerpunt')
-          .set(row)
-          .where('id', '=', leerpunt.id)
-          .where('versie', '=', leerpunt.versie)
-          .executeTakeFirst(),
     })
-    return saved
   }
 
   async list(): Promise<Leerpunt[]> {
