@@ -35,6 +35,7 @@ export const ALLOW = {
   updateLeerpunt: ['regievoerder', 'redacteur', 'beheerder'],
   listLeerpunten: ['regievoerder', 'redacteur', 'beheerder'],
   draftKennisitem: ['regievoerder'],
+  listAgenda: ['regievoerder', 'redacteur', 'beheerder'],
   listConceptitems: ['redacteur', 'beheerder'],
   fillIn: ['regievoerder', 'redacteur', 'beheerder'],
   linkLoket: ['beheerder'],

@@ -103,6 +103,7 @@ const COMMANDS = [
   ['sjablonen', `sjablonen${REF}`],
   ['leerpunten', 'leerpunten|leerpuntenregister'],
   ['conceptitems', 'concept-?items'],
+  ['agenda', 'agenda|signalenoverleg|agenda (?:van het )?signalenoverleg'],
   ['bericht', `bericht${REF}`],
   ['formulier', `(?:casus)?formulier${REF}`],
   [

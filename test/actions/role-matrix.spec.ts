@@ -16,6 +16,7 @@ import { giveFeedback } from '../../src/actions/give-feedback.ts'
 import { handOver, releaseCasus, takeOver } from '../../src/actions/hand-over.ts'
 import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/leerpunten.ts'
 import { linkLoket } from '../../src/actions/link-loket.ts'
+import { listAgenda } from '../../src/actions/list-agenda.ts'
 import { listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
 import { listMislukt } from '../../src/actions/list-mislukt.ts'
@@ -89,6 +90,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   updateLeerpunt: (it) => updateLeerpunt(it, 'leerpunt-1', 'belegd', 'Gemeld.'),
   listLeerpunten: (it) => listLeerpunten(it),
   draftKennisitem: (it) => draftKennisitem(it, aCasus({ referentie: 'MW-26-7K3F' }), 'Een titel'),
+  listAgenda: (it) => listAgenda(it),
   listConceptitems: (it) => listConceptitems(it),
   fillIn: (it) => leaveForm(it, chat, true),
   linkLoket: (it) => linkLoket(it, 'kanaal'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { ConceptView } from '../../src/actions/concept.ts'
 import { FORMS } from '../../src/actions/forms.ts'
 import { adviceCard } from '../../src/bot/cards/advice.ts'
+import { agendaCards } from '../../src/bot/cards/agenda.ts'
 import { mislukteCard, tooBigCard, undeliveredCard } from '../../src/bot/cards/beheer.ts'
 import { bordCard } from '../../src/bot/cards/bord.ts'
 import {
@@ -469,6 +470,25 @@ const CARDS: Record<string, readonly Card[]> = {
     tijdlijnCard(casus, events, () => worst(200), zeg),
   ],
   leerpunten: [leerpuntenCard(leerpunten, zeg), leerpuntenCard([], zeg)],
+  agenda: [
+    { casussen: many, leerpunten },
+    { casussen: [], leerpunten: [] },
+  ].flatMap((one) =>
+    agendaCards(
+      {
+        sinds: VANDAAG,
+        leerpunten: one.leerpunten,
+        casussen: one.casussen.map(({ id }) => ({
+          ...{ referentie: id, afgerond: VANDAAG, verder: 'deels' as const },
+          leefgebieden: bank.leefgebieden.map((gebied) => gebied.id),
+          knelpunten: ['samenwerking', 'wet-en-regelgeving', 'overig'],
+          interventies: Object.keys(INTERVENTIES).filter(isInterventiesoort),
+        })),
+      },
+      kennis,
+      zeg,
+    ),
+  ),
   conceptitems: [
     conceptitemsCard(Array(50).fill(worstItem), zeg),
     conceptitemsCard([], zeg),

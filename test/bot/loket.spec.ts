@@ -4,6 +4,7 @@ import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { NOW } from '../helpers/builders.ts'
 import {
   buttonsOf,
+  closeBy,
   createTestBot,
   fillIn,
   type Said,
@@ -302,6 +303,21 @@ describe('the register of leerpunten (S13)', () => {
     await rik.say('afgehandeld')
     await rik.say('overslaan')
     assert.deepEqual([(await read()).status, (await read()).volgendeCheck], ['afgehandeld', null])
+  })
+})
+
+describe('the agenda of the signalenoverleg (S14)', () => {
+  it('names what was finished and learned in the last month, without a story', async () => {
+    const { bot, rik, id, ref } = await taken()
+    await rik.press({ k: 'vul-in', a: 'leerpunt', c: id })
+    for (const answer of ['Spreek af wie vooruit betaalt.', 'tweede', 'UWV']) await rik.say(answer)
+    assert.doesNotMatch(shown(await rik.say('agenda')), new RegExp(`${ref}`))
+    await closeBy(rik, id)
+    const said = shown(await rik.say('agenda'))
+    assert.ok(said.includes(`${ref}`) && said.includes('wie vooruit betaalt'))
+    assert.doesNotMatch(said, /Moeder van 34|verzekeraar betaalt/)
+    bot.clock = new Date(NOW.getTime() + 40 * 86_400_000)
+    assert.doesNotMatch(shown(await rik.say('agenda')), new RegExp(`${ref}`))
   })
 })
 

@@ -1,7 +1,9 @@
 import { listLeerpunten } from '../../actions/leerpunten.ts'
+import { listAgenda } from '../../actions/list-agenda.ts'
 import { listConceptitems } from '../../actions/list-conceptitems.ts'
 import { getHandledCasus, readOverdracht, readTijdlijn } from '../../actions/read-casus.ts'
 import { writeToIndiener } from '../../actions/relay-bericht.ts'
+import { agendaCards } from '../cards/agenda.ts'
 import { bordCard } from '../cards/bord.ts'
 import { sjablonenCard } from '../cards/casus.ts'
 import { conceptitemCards, conceptitemsCard } from '../cards/conceptitems.ts'
@@ -81,4 +83,10 @@ export async function handleConceptitem(turn: Turn, id: string): Promise<void> {
   const item = (await listConceptitems(turn)).find((one) => one.id === id)
   if (!item) return say(turn, 'conceptitems.weg')
   show(turn, ...conceptitemCards(item, turn.zeg))
+}
+
+/** What was finished and learned in the last month (S14). */
+export async function handleAgenda(turn: Turn): Promise<void> {
+  if (inChannel(turn)) return
+  show(turn, ...agendaCards(await listAgenda(turn), turn.kennis, turn.zeg))
 }

@@ -4,6 +4,7 @@ import { noticeCard } from '../cards/simple.ts'
 import type { Commando } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
 import {
+  handleAgenda,
   handleBoard,
   handleConceptitems,
   handleLeerpunten,
@@ -132,6 +133,8 @@ export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promi
       return withCasus(handleTemplates)
     case 'leerpunten':
       return handleLeerpunten(turn)
+    case 'agenda':
+      return handleAgenda(turn)
     case 'conceptitems':
       return handleConceptitems(turn)
     case 'vraag-direct':
