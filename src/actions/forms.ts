@@ -13,6 +13,7 @@ import type { ActionContext } from './context.ts'
 import { declineCasus } from './decline-casus.ts'
 import { handOver, releaseCasus, takeOver } from './hand-over.ts'
 import { addLeerpunt, updateLeerpunt } from './leerpunten.ts'
+import { linkCasus } from './link-casus.ts'
 import { planNext, waitUntil } from './plan-casus.ts'
 import { recordInterventie, recordResultaat } from './record-interventie.ts'
 import { reopenCasus } from './reopen-casus.ts'
@@ -89,6 +90,16 @@ export const FORMS = {
           organisatie: organisatieIn(antwoorden, 'organisatie'),
           vraag: text(antwoorden, 'vraag'),
           toegezegdVoor: dayIn(antwoorden, 'toegezegd'),
+        }),
+      ),
+  },
+  koppelen: {
+    allow: ALLOW.linkCasus,
+    finish: (context, { casusId, antwoorden }) =>
+      done(
+        linkCasus(context, casusId, {
+          soort: choice(antwoorden, 'soort') === 'casus' ? 'casus' : 'zaak',
+          nummer: text(antwoorden, 'nummer'),
         }),
       ),
   },

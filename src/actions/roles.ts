@@ -25,6 +25,7 @@ export const ALLOW = {
   addNotitie: ['regievoerder'],
   planNext: ['regievoerder'],
   askOrganisatie: ['regievoerder'],
+  linkCasus: ['regievoerder'],
   recordInterventie: ['regievoerder'],
   handOver: ['regievoerder'],
   takeOver: ['regievoerder'],

@@ -95,6 +95,7 @@ const COMMANDS = [
   ['vul:let', `(?:let|schaal op|opschalen)${REQ}`],
   ['vul:niet-in-behandeling', `(?:niet in behandeling|wijs af)${REQ}`],
   ['vul:heropenen', `(?:heropen|heropenen)${REF}`],
+  ['vul:koppelen', `(?:koppel|koppelen)${REQ}`],
   ['vul:leerpunt', `leerpunt${REQ}`],
   ['bord', `(?:bord|organisatiebord)${REF}`],
   ['meer', `meer${REQ}`],

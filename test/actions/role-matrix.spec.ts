@@ -15,6 +15,7 @@ import { forgetGesprek } from '../../src/actions/forget-gesprek.ts'
 import { giveFeedback } from '../../src/actions/give-feedback.ts'
 import { handOver, releaseCasus, takeOver } from '../../src/actions/hand-over.ts'
 import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/leerpunten.ts'
+import { linkCasus } from '../../src/actions/link-casus.ts'
 import { linkLoket } from '../../src/actions/link-loket.ts'
 import { listAgenda } from '../../src/actions/list-agenda.ts'
 import { listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
@@ -78,6 +79,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
       vraag: 'Kan dit?',
       toegezegdVoor: null,
     }),
+  linkCasus: (it) => linkCasus(it, 'in-behandeling', { soort: 'zaak', nummer: 'Z-1' }),
   recordInterventie: (it) =>
     recordInterventie(it, 'in-behandeling', { soort: 'overleg', dialoog, antwoorden: {} }),
   handOver: (it) => handOver(it, 'in-behandeling', 'rens', 'Verlof.'),

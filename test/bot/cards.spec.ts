@@ -186,6 +186,7 @@ function worstBehandeling(): Behandeling {
   return {
     volgende: { wat: worst(300), op: '2026-12-01' },
     wachtTot: '2026-12-01',
+    verwijzingen: Array.from({ length: 10 }, () => ({ soort: 'zaak', nummer: worst(300), op })),
     notities: Array.from({ length: 20 }, (_, at) => ({
       ...{ id: `n${at}`, door: 'r', naam: worst(200), op, tekst: worst(4000) },
     })),

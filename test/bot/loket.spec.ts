@@ -59,6 +59,14 @@ describe('a form of the Loket', () => {
     )
   })
 
+  it('links a casus to what belongs with it (D15)', async () => {
+    const { rik, id, ref } = await taken()
+    await rik.press({ k: 'vul-in', a: 'koppelen', c: id })
+    await rik.say('zaak')
+    await rik.say('Z-2026-0001, gemeente Voorbeeldstad')
+    assert.match(shown(await rik.say(`lees ${ref}`)), /Z-2026-0001/)
+  })
+
   it('is thrown away when asked', async () => {
     const { bot, rik, id } = await taken()
     await rik.press({ k: 'vul-in', a: 'notitie', c: id })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { aLevering, NOW } from '../helpers/builders.ts'
+import { aCasus, aGesprek, aLevering, anAfronding, NOW } from '../helpers/builders.ts'
 
 const TO_INA = { soort: 'persoon', gebruikerId: 'ina' } as const
 const LATER = new Date(NOW.getTime() + 30_000)
@@ -43,6 +43,40 @@ describe('a database of an earlier version', function () {
     const ids = async (now: Date) => (await leveringen.claim(now, LATER, 10)).map(({ id }) => id)
     assert.deepEqual(await ids(NOW), ['een'])
     assert.equal((await conversaties.find('chat-ina'))?.onbereikbaar, null)
+    await storage.close()
+  })
+
+  /** Takes the second one back as well: a Casus without anything of the Loket's side. */
+  function makeOldest(): void {
+    makeOlder()
+    const database = new DatabaseSync(path)
+    database.exec(`
+      drop table invulling; drop table leerpunt; drop table profiel;
+      update casus set data = json_remove(data, '$.behandeling', '$.statusSinds',
+        '$.afronding.route', '$.afronding.formulier', '$.evaluatie.later');
+      update levering set data = json_remove(data, '$.eventId', '$.invullingId');
+      update gesprek set data = json_remove(data, '$.invullingId');
+      delete from kysely_migration where name = '002-behandeling';
+    `)
+    database.close()
+  }
+
+  it('keeps its casussen, and they can be worked on', async () => {
+    const before = await openSqlite(path)
+    const evaluatie = { verder: 'ja', op: NOW.toISOString(), later: null } as const
+    const casus = aCasus({ status: 'afgerond', afronding: anAfronding(), evaluatie })
+    const saved = await before.stores.casussen.save(casus)
+    await before.stores.gesprekken.save(aGesprek())
+    await before.close()
+    makeOldest()
+    const storage = await openSqlite(path)
+    const { casussen, gesprekken, leveringen } = storage.stores
+    assert.deepEqual(await casussen.find('casus-1'), {
+      ...saved,
+      statusSinds: saved.gewijzigd,
+    })
+    assert.equal((await gesprekken.find('gesprek-1'))?.invullingId, null)
+    assert.equal((await leveringen.find('een'))?.eventId, null)
     await storage.close()
   })
 })

@@ -19,10 +19,11 @@ export function behandelingElements(
   kennis: Kennis,
   zeg: Zeg,
 ): Json[] {
-  const { notities, bord, interventies } = casus.behandeling
+  const { notities, bord, interventies, verwijzingen } = casus.behandeling
   return [
     subheading(zeg('behandeling.titel')),
     ...planned(casus, zeg),
+    ...verwijzingen.map(({ soort, nummer }) => labelled(zeg(`verwijzing.${soort}`), nummer)),
     ...(volledigheid && volledigheid.ontbreekt.length > 0
       ? missing(casus, dialoog, volledigheid, zeg)
       : []),

@@ -29,7 +29,7 @@ export function menuCard(casus: Casus, zeg: Zeg): Card {
         button(zeg('knop.formulier'), { k: 'formulier', c }),
       ]),
       subheading(zeg('menu.leren')),
-      buttons([form('leerpunt'), form('niet-in-behandeling')]),
+      buttons([form('leerpunt'), form('koppelen'), form('niet-in-behandeling')]),
     ],
     title,
   )

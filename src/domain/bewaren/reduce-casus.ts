@@ -46,6 +46,7 @@ function keptWork({ bord, interventies }: Behandeling): Behandeling {
     volgende: null,
     wachtTot: null,
     notities: [],
+    verwijzingen: [],
     bord: bord.map((uitvraag) => ({
       ...uitvraag,
       organisatie: { id: uitvraag.organisatie.id, naam: '' },

@@ -15,6 +15,8 @@ export interface Behandeling {
   /** The organisation board (X16): who was asked what, and what came of it. */
   readonly bord: readonly Uitvraag[]
   readonly interventies: readonly Interventie[]
+  /** What belongs with it elsewhere (D15). */
+  readonly verwijzingen: readonly Verwijzing[]
 }
 
 export const GEEN_BEHANDELING: Behandeling = {
@@ -23,11 +25,19 @@ export const GEEN_BEHANDELING: Behandeling = {
   notities: [],
   bord: [],
   interventies: [],
+  verwijzingen: [],
 }
 
 export interface VolgendeStap {
   readonly wat: string
   /** ISO day. */
+  readonly op: string
+}
+
+/** Another Casus, or a zaak of somebody else, by the number it has there. */
+export interface Verwijzing {
+  readonly soort: 'casus' | 'zaak'
+  readonly nummer: string
   readonly op: string
 }
 

@@ -136,6 +136,7 @@ export const GEBEURTENISSEN = [
   'interventie',
   'interventie-resultaat',
   'opgeschaald',
+  'gekoppeld',
   'niet-in-behandeling',
   'heropend',
   'leerpunt',

@@ -5,6 +5,7 @@ import {
   type Interventie,
   type Notitie,
   type Uitvraag,
+  type Verwijzing,
   type VolgendeStap,
 } from '../../domain/casus/behandeling.ts'
 import type { Zeg } from '../../domain/teksten.ts'
@@ -16,6 +17,7 @@ export interface Behandeld {
   readonly volgende: VolgendeStap | null
   /** ISO day. */
   readonly wachtTot: string | null
+  readonly verwijzingen: readonly Pick<Verwijzing, 'soort' | 'nummer'>[]
   readonly bord: readonly (Pick<Uitvraag, 'vraag' | 'gevraagdOp' | 'toegezegdVoor' | 'antwoord'> & {
     readonly organisatie: string
   })[]
@@ -38,6 +40,7 @@ interface Regel {
 const NIETS: Behandeld = {
   volgende: null,
   wachtTot: null,
+  verwijzingen: [],
   bord: [],
   interventies: [],
   notities: [],
@@ -50,12 +53,13 @@ export function toBehandeld(
   zeg: Zeg,
 ): Behandeld {
   if (als !== 'regievoerder') return NIETS
-  const { volgende, wachtTot, bord, interventies, notities } = casus.behandeling
+  const { volgende, wachtTot, verwijzingen, bord, interventies, notities } = casus.behandeling
   const toRegels = (id: string, antwoorden: Antwoorden) =>
     toFormAnswers(dialogen, id, antwoorden, zeg)
   const closing = casus.afronding?.formulier
   return {
     ...{ volgende, wachtTot },
+    verwijzingen: verwijzingen.map((one) => pick(one, ['soort', 'nummer'])),
     bord: bord.map(({ organisatie, ...uitvraag }) => ({
       organisatie: organisatie.naam,
       ...pick(uitvraag, ['vraag', 'gevraagdOp', 'toegezegdVoor', 'antwoord']),

@@ -129,6 +129,7 @@ const INTERNAL: readonly Gebeurtenissoort[] = [
   'uitvraag-beantwoord',
   'interventie',
   'interventie-resultaat',
+  'gekoppeld',
   'leerpunt',
   'conceptitem',
   'onbezorgd',

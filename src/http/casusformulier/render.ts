@@ -110,11 +110,12 @@ function deel2({ deel2 }: Formulier, zeg: Zeg): Html {
 
 /** What the Loket did and noted; nothing on the form of an indiener. */
 function behandeld(behandeling: Behandeld, zeg: Zeg): Html {
-  const { volgende, wachtTot, bord, interventies, notities, afsluiting } = behandeling
+  const { volgende, wachtTot, verwijzingen, bord, interventies, notities, afsluiting } = behandeling
   const heads = [zeg('kolom.gegeven'), zeg('kolom.waarde')]
   const planned = [
     ...(volgende ? [[zeg('behandeling.volgende'), `${volgende.wat}\n${day(volgende.op)}`]] : []),
     ...(wachtTot ? [[zeg('behandeling.wacht-tot'), day(wachtTot)]] : []),
+    ...verwijzingen.map(({ soort, nummer }) => [zeg(`verwijzing.${soort}`), nummer]),
   ]
   return html`${rows(zeg('tabel.planning'), heads, planned)}${rows(
     zeg('bord.titel'),

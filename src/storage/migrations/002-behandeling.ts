@@ -44,7 +44,14 @@ async function fillIn(db: Kysely<Tables>): Promise<void> {
     const { afronding, evaluatie } = casus
     const filled = {
       statusSinds: casus.gewijzigd,
-      behandeling: { volgende: null, wachtTot: null, notities: [], bord: [], interventies: [] },
+      behandeling: {
+        volgende: null,
+        wachtTot: null,
+        notities: [],
+        bord: [],
+        interventies: [],
+        verwijzingen: [],
+      },
       ...casus,
       afronding: afronding && { route: null, formulier: null, ...afronding },
       evaluatie: evaluatie && { later: null, ...evaluatie },

@@ -51,6 +51,7 @@ function handled(fields: Partial<Casus> = {}): Casus {
     behandeling: {
       volgende: { wat: 'KANARIE', op: '2026-12-01' },
       wachtTot: null,
+      verwijzingen: [],
       notities: [{ ...by, tekst: 'KANARIE' }],
       bord: [
         {
