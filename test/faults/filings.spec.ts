@@ -100,7 +100,7 @@ async function postgresPlace(): Promise<Place> {
   }
 }
 
-const WAITING = "select count(*) as aantal from levering where status <> 'bezorgd'"
+const WAITING = "select count(*) as aantal from levering where status in ('klaar', 'bezig')"
 
 /** What each attempt to send met, by the id of the message. */
 interface Meeting {
@@ -162,7 +162,9 @@ for (const [name, open] of [
         return 'good'
       }
       meetings.push({ leveringId, acknowledged: false })
-      const fault = FAULTS[Math.floor(random() * FAULTS.length)] ?? 'drop'
+      // What was too big once is sent short after that, and fits.
+      const possible = faults.get(leveringId) === 1 ? [TOO_BIG, ...FAULTS] : FAULTS
+      const fault = possible[Math.floor(random() * possible.length)] ?? 'drop'
       if (fault === 'hang' || fault === 'drop') return fault
       pending.set(arrival, fault)
       return 'good'
@@ -311,10 +313,11 @@ const FAULTS = [
   { status: 412 },
   { status: 502 },
   { status: 504 },
-  { status: 413 },
   'hang',
   'drop',
 ] as const
+
+const TOO_BIG = { status: 413 }
 
 const REFERENCE = /MW-\d\d-[2-9A-Z]{4}/
 
