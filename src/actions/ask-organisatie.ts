@@ -1,4 +1,4 @@
-import { isOpen, type Uitvraag } from '../domain/casus/behandeling.ts'
+import type { Uitvraag } from '../domain/casus/behandeling.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
@@ -32,7 +32,7 @@ export async function askOrganisatie(
   })
 }
 
-/** What the organisation answered. Throws `not-found` when nothing of this id waits for an answer. */
+/** What the organisation answered; the last word counts. Throws `not-found` for an id that is not on the board. */
 export async function recordAntwoord(
   context: ActionContext,
   id: CasusId,
@@ -46,7 +46,7 @@ export async function recordAntwoord(
     feiten: { uitvraag: uitvraagId },
     change: (casus) => {
       const { bord } = casus.behandeling
-      if (!bord.some((uitvraag) => uitvraag.id === uitvraagId && isOpen(uitvraag))) {
+      if (!bord.some((uitvraag) => uitvraag.id === uitvraagId)) {
         throw new DomainError('not-found', { uitvraag: uitvraagId })
       }
       const answered = bord.map((uitvraag) =>

@@ -1,4 +1,3 @@
-import { INTERVENTIES } from '../domain/casus/behandeling.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import type { Kennisitem, KennisitemId } from '../domain/kennis/kennisitem.ts'
 import { shorten } from '../domain/teksten.ts'
@@ -97,11 +96,10 @@ function toItem(context: ActionContext, casus: Casus, id: string, titel: string)
     situatie: tekstOf(antwoorden.situatie),
     waarom: whyStuck(antwoorden),
     stappen: sentencesOf(afronding?.toelichting ?? ''),
-    wie: [...new Set(organisaties.map(({ naam }) => naam))].join(', '),
+    // One that is not on our list is local, and a place may point at somebody.
+    wie: [...new Set(organisaties.flatMap(({ id, naam }) => (id === null ? [] : naam)))].join(', '),
     letOp: regel,
-    intern: [
-      ...new Set(behandeling.interventies.map(({ soort }) => `${soort} (${INTERVENTIES[soort]})`)),
-    ].join(', '),
+    intern: [...new Set(behandeling.interventies.map(({ soort }) => soort))].join(', '),
     vragen: [],
   }
 }

@@ -1,3 +1,4 @@
+import type { Interventie, Uitvraag } from '../domain/casus/behandeling.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { isEnded } from '../domain/casus/casus-status.ts'
 import type { Invulling } from '../domain/casus/invulling.ts'
@@ -22,6 +23,8 @@ export interface InvulView {
   readonly stap: Stap
   /** Answered so far, in the order asked. */
   readonly pad: readonly string[]
+  /** The question to an organisation or the intervention it is about; null for the Casus itself. */
+  readonly over: Uitvraag | Interventie | null
   /** What the indiener or the board said already: may be taken over. */
   readonly voorstel: Antwoord | null
   readonly nummer: number
@@ -32,6 +35,8 @@ export type StartResult =
   | { readonly soort: 'gestart' | 'hervat'; readonly gesprek: Gesprek; readonly view: InvulView }
   /** Nobody to hand it to. */
   | { readonly soort: 'geen-collega' }
+  /** It is theirs already, or nobody's: there is nobody to take it over from. */
+  | { readonly soort: 'niet-van-collega'; readonly casus: Casus }
   /** The form is for a Casus that runs, or for one that is closed, and this one is not. */
   | { readonly soort: 'past-niet'; readonly casus: Casus }
 
@@ -50,6 +55,12 @@ export async function startForm(
   const casus = casusId ? await getCasusFor(context, naam, casusId) : null
   const wrong = naam !== 'leerpunt' && casus && isEnded(casus) !== (naam === 'heropenen')
   if (wrong) return { soort: 'past-niet', casus }
+  if (naam === 'overnemen' && casus) {
+    const { regievoerder } = casus
+    if (!regievoerder || regievoerder.gebruikerId === context.gebruiker.id) {
+      return { soort: 'niet-van-collega', casus }
+    }
+  }
   if (naam === 'overdragen' && (await listCollegas(context)).length === 0) {
     return { soort: 'geen-collega' }
   }
@@ -202,6 +213,14 @@ export async function leaveForm(
   return { ...gesprek, invullingId: null }
 }
 
+function findSubject(
+  { behandeling }: Casus,
+  onderwerp: string | null,
+): Uitvraag | Interventie | null {
+  const all = [...behandeling.bord, ...behandeling.interventies]
+  return all.find(({ id }) => id === onderwerp) ?? null
+}
+
 type Positie =
   | { readonly soort: 'stap'; readonly view: InvulView }
   | { readonly soort: 'uitkomst'; readonly uitkomst: string; readonly pad: readonly string[] }
@@ -222,6 +241,7 @@ async function viewForm(context: ActionContext, invulling: Invulling): Promise<P
     ...{ invulling, dialoog, casus, stap, nummer, ongeveer },
     naam: positie.stap,
     pad: positie.pad,
+    over: casus && findSubject(casus, invulling.onderwerp),
     voorstel: casus && proposalFor(casus, dialoog.id, positie.stap),
   }
   return { soort: 'stap', view }

@@ -77,6 +77,7 @@ const COMMANDS = [
   ['vul:overnemen', `(?:neem over|overnemen)${REF}`],
   ['neem', `neem${REF}`],
   ['lees', `lees${REF}`],
+  ['lees', String.raw`(?<rest>mw[\s-]?\d{2}[\s-]?[0-9a-z]{4})`],
   ['vraag', `vraag${REF}`],
   ['vraag-direct', `vraag${REF_TEXT}`],
   ['bericht-indiener', `(?:bericht aan (?:de )?indiener|schrijf)${REF}`],

@@ -11,6 +11,7 @@ import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
 import { handleButton } from './handlers/buttons.ts'
 import { handleChannelText } from './handlers/channel.ts'
+import { afterButton } from './handlers/detour.ts'
 import { handleText } from './handlers/text.ts'
 import type { Doorgelaten, Invoer, Turn, Uitbericht } from './turn.ts'
 import { say } from './turn.ts'
@@ -59,9 +60,19 @@ export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResul
       if (isDomainError(error, 'stale') && attempt < TRIES) continue
       const key = sentenceFor(error)
       if (!key) throw error
+      await letGo(deps, invoer)
       return { uit: [{ tekst: deps.zeg(key) }], vervang: null, doorgelaten: null, nieuw: true }
     }
   }
+}
+
+/** What cannot be done as it was asked is asked no more: a form that ran into it is set aside, with its answers. */
+async function letGo({ storage }: TurnDeps, { conversatieId, plek }: Invoer): Promise<void> {
+  if (plek !== 'persoonlijk') return
+  await storage.transaction(async ({ gesprekken }) => {
+    const gesprek = await gesprekken.find(conversatieId)
+    if (gesprek?.invullingId) await gesprekken.save({ ...gesprek, invullingId: null })
+  })
 }
 
 async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promise<TurnResult> {
@@ -97,7 +108,11 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
 }
 
 async function handle(turn: Turn): Promise<void> {
-  if (turn.invoer.knop || turn.invoer.knopOnbekend) return handleButton(turn)
+  const before = turn.gesprek
+  if (turn.invoer.knop || turn.invoer.knopOnbekend) {
+    await handleButton(turn)
+    return turn.invoer.knop ? afterButton(turn, before, turn.invoer.knop) : undefined
+  }
   return turn.invoer.plek === 'kanaal' ? handleChannelText(turn) : handleText(turn)
 }
 
@@ -129,7 +144,10 @@ function sentenceFor(error: unknown): string | undefined {
   if (!isDomainError(error)) return undefined
   switch (error.code) {
     case 'not-allowed':
-      return 'rol.mag-niet'
+      // About a role it says which are needed; otherwise it is about whose Casus it is.
+      return 'needs' in error.facts ? 'rol.mag-niet' : 'invullen.niet-van-jou'
+    case 'not-found':
+      return 'algemeen.bestaat-niet'
     case 'stale':
       return 'algemeen.bezig'
     case 'already-taken':

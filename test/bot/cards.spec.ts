@@ -9,6 +9,7 @@ import {
   berichtCard,
   casusCards,
   closedCard,
+  confirmCard,
   filedCard,
   mijnCasussenCard,
   sjablonenCard,
@@ -220,10 +221,12 @@ const forms = Object.keys(FORMS).flatMap((id) => {
       invulling: anInvulling({ dialoog: { id, versie: 1 }, antwoorden: filled }),
       ...{ dialoog, casus, naam, stap, nummer: at + 1, ongeveer: steps.length },
       pad: steps.slice(0, at).map(([name]) => name),
+      over: casus.behandeling.bord[0] ?? null,
       voorstel: stap.kind === 'overzicht' ? null : worstAnswer(stap),
     }
     return [
       formCard(view, zeg),
+      formCard(view, zeg, true),
       formAnsweredCard(view, worst(4000), zeg),
       formLeftCard(view, zeg),
       ...Object.values(dialoog.outcomes).map((uitkomst) =>
@@ -462,6 +465,7 @@ const CARDS: Record<string, readonly Card[]> = {
       zeg,
     ),
     occupiedCard(casus, casus, zeg),
+    confirmCard(casus, casus, zeg),
   ],
   behandeling: [
     bordCard(casus, zeg),

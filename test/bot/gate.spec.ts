@@ -19,6 +19,12 @@ const VERWACHTINGEN: { readonly [S in Verwachting['soort']]: Verwachting } = {
     casusId: 'id-0',
     antwoordNodig: true,
   },
+  'bevestig-bericht': {
+    soort: 'bevestig-bericht',
+    casusId: 'id-0',
+    antwoordNodig: true,
+    tekst: 'Wie betaalt?',
+  },
   'antwoord-aan-loket': { soort: 'antwoord-aan-loket', casusId: 'id-0' },
   stoppen: { soort: 'stoppen' },
   wissen: { soort: 'wissen' },

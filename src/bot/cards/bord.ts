@@ -17,6 +17,7 @@ import { longText } from './pages.ts'
 
 const TEXT_SHOWN = 200
 const ROWS_SHOWN = 8
+const NAME_SHOWN = 30
 
 /** The organisation board of a Casus: who was asked what, and what can be done about it (X16). */
 export function bordCard(casus: Casus, zeg: Zeg): Card {
@@ -29,18 +30,14 @@ export function bordCard(casus: Casus, zeg: Zeg): Card {
       ...(shown.length === 0 ? [text(zeg('bord.leeg'))] : []),
       ...shown.flatMap((uitvraag) => [
         ...shortened(onBoard(uitvraag, zeg)),
-        ...(isOpen(uitvraag)
-          ? [
-              buttons([
-                button(zeg('knop.antwoord-vastleggen'), {
-                  k: 'vul-in',
-                  a: 'uitvraag-antwoord',
-                  c: id,
-                  i: uitvraag.id,
-                }),
-              ]),
-            ]
-          : []),
+        buttons([
+          button(
+            zeg(isOpen(uitvraag) ? 'knop.antwoord-van' : 'knop.verbeter-antwoord', {
+              organisatie: shorten(uitvraag.organisatie.naam, NAME_SHOWN),
+            }),
+            { k: 'vul-in', a: 'uitvraag-antwoord', c: id, i: uitvraag.id },
+          ),
+        ]),
       ]),
     ],
     title,

@@ -110,17 +110,20 @@ export function casusCards(view: CasusView, kennis: Kennis, zeg: Zeg): Card[] {
     text(zeg(`status.${casus.status}`)),
     ...(view.als === 'regievoerder' ? [labelled(zeg('casus.indiener'), indienerText(casus))] : []),
     ...(urgent === null ? [] : [text(urgent)]),
+    ...(view.als === 'regievoerder' ? behandelingElements(view, kennis, zeg) : []),
     ...answers(view, zeg),
     ...adviceElements(view.advies, kennis, zeg),
     ...(casus.redenDoorgaan ? [labelled(zeg('casus.reden'), casus.redenDoorgaan)] : []),
     ...messages(view, zeg),
-    ...(view.als === 'regievoerder' ? behandelingElements(view, kennis, zeg) : []),
     ...(casus.afronding
       ? [
           subheading(zeg('casus.afronding')),
           labelled(zeg('casus.verder'), zeg(`verder.${casus.afronding.verder}`)),
           typed(casus.afronding.toelichting),
           small(day(casus.afronding.op)),
+          ...(casus.evaluatie
+            ? [labelled(zeg('casus.evaluatie'), zeg(`verder.${casus.evaluatie.verder}`))]
+            : []),
         ]
       : []),
   ])
@@ -247,5 +250,19 @@ export function sjablonenCard(casus: Casus, sjablonen: readonly Sjabloon[], zeg:
       ]),
     ],
     title,
+  )
+}
+
+/** Another Casus came into the chat while a message was typed: is it for this one? */
+export function confirmCard(casus: Casus, other: Casus, zeg: Zeg): Card {
+  const referentie = casus.referentie ?? ''
+  const title = zeg('loket.bevestig', { referentie })
+  return card(
+    [heading(title), text(zeg('loket.bevestig-uitleg', { andere: other.referentie ?? '' }))],
+    title,
+    [
+      button(zeg('knop.verstuur-over', { referentie }), { k: 'bevestig', c: casus.id, a: 'ja' }),
+      button(zeg('knop.niet-versturen'), { k: 'bevestig', c: casus.id, a: 'nee' }),
+    ],
   )
 }

@@ -1,5 +1,6 @@
 import type { InvulView } from '../../actions/fill-in.ts'
-import type { Zeg } from '../../domain/teksten.ts'
+import { day } from '../../domain/opmaak.ts'
+import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
 import {
   button,
@@ -19,8 +20,8 @@ import { answerElements } from './question.ts'
 /** Characters of an answer that a review repeats; the whole stays in the form. */
 const ANSWER_SHOWN = 600
 
-/** One question of a form of the Loket, or the review of all its answers. */
-export function formCard(view: InvulView, zeg: Zeg): Card {
+/** One question of a form of the Loket; with everything answered so far for a review, or when `whole` asks for it. */
+export function formCard(view: InvulView, zeg: Zeg, whole = false): Card {
   const { stap, invulling, casus, naam } = view
   const knop = { k: 'vul', c: invulling.id, s: naam }
   return card(
@@ -28,14 +29,20 @@ export function formCard(view: InvulView, zeg: Zeg): Card {
       small(
         [
           casus?.referentie,
-          zeg('dialoog.voortgang', { nummer: view.nummer, ongeveer: view.ongeveer }),
+          view.ongeveer > 1
+            ? zeg('dialoog.voortgang', { nummer: view.nummer, ongeveer: view.ongeveer })
+            : null,
         ]
           .filter(Boolean)
           .join(', '),
       ),
       heading(stap.ask),
+      ...subject(view, zeg),
       ...(stap.hint ? [text(stap.hint)] : []),
-      ...(stap.kind === 'overzicht' ? reviewed(view, zeg) : []),
+      ...(whole || stap.kind === 'overzicht' ? reviewed(view, zeg) : []),
+      ...(whole && view.pad.length > 0
+        ? [buttons([button(zeg('knop.begin-opnieuw'), { k: 'vul-opnieuw', c: invulling.id })])]
+        : []),
       ...proposed(view, zeg),
       ...answerElements(stap, view.voorstel ?? undefined, knop, zeg),
       small(zeg(`typen.${stap.kind}`)),
@@ -49,6 +56,14 @@ export function formCard(view: InvulView, zeg: Zeg): Card {
       button(zeg('knop.stoppen'), { k: 'vul-stop', c: invulling.id }),
     ],
   )
+}
+
+/** Which organisation, or which intervention. */
+function subject({ over }: InvulView, zeg: Zeg): Json[] {
+  if (!over) return []
+  return 'organisatie' in over
+    ? [labelled(over.organisatie.naam, shorten(over.vraag, ANSWER_SHOWN))]
+    : [labelled(zeg(`inzet.${over.soort}`), day(over.op))]
 }
 
 /** What is known already may be taken over with one click. */

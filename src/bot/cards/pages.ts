@@ -25,11 +25,18 @@ export function paginate(elements: readonly Json[]): Json[][] {
   for (const element of elements) {
     const size = JSON.stringify(element).length
     if (used > 0 && used + size > CARD_BUDGET) {
-      pages.push([])
+      const next: Json[] = []
+      const last = pages.at(-1) ?? []
+      while (last.length > 1 && isHeading(last.at(-1))) next.unshift(last.pop() as Json)
+      pages.push(next)
       used = 0
     }
     pages.at(-1)?.push(element)
     used += size
   }
   return pages
+}
+
+function isHeading(element: Json | undefined): boolean {
+  return element?.type === 'TextBlock' && element.weight === 'Bolder'
 }

@@ -37,6 +37,7 @@ import {
 import { handleFormulier } from './formulier.ts'
 import { handleSetting } from './instellingen.ts'
 import {
+  handleFormAnew,
   handleFormBack,
   handleFormButton,
   handleFormDiscard,
@@ -45,6 +46,7 @@ import {
   handleFormWhy,
 } from './invullen.ts'
 import {
+  handleConfirmMessage,
   handleEvaluate,
   handleRead,
   handleReplyStart,
@@ -139,6 +141,8 @@ export async function handleButton(turn: Turn): Promise<void> {
     case 'stel-vraag':
     case 'stuur-bericht':
       return handleWriteStart(turn, c, knop.k === 'stel-vraag')
+    case 'bevestig':
+      return handleConfirmMessage(turn, a === 'ja')
     case 'sjablonen':
       return handleTemplates(turn, c)
     case 'sjabloon':
@@ -165,6 +169,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleFormWhy(turn)
     case 'vul-stop':
       return handleFormStop(turn)
+    case 'vul-opnieuw':
+      return handleFormAnew(turn, c)
     case 'vul-weg':
       return handleFormDiscard(turn, c)
     case 'beantwoord':

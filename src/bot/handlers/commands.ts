@@ -1,4 +1,5 @@
 import { forgetGesprek } from '../../actions/forget-gesprek.ts'
+import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
 import { hasRole, ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
 import { noticeCard } from '../cards/simple.ts'
 import type { Commando } from '../commands.ts'
@@ -14,6 +15,7 @@ import {
   handleTimeline,
 } from './behandeling.ts'
 import { handleMail, handleMislukt, handleResend } from './beheer.ts'
+import { afterDetour } from './detour.ts'
 import {
   handleBack,
   handleEdit,
@@ -47,12 +49,26 @@ import { handleAskForRegister, handleRegister } from './register.ts'
 import { handleQuestion, handleTerm } from './search.ts'
 
 /** A command works in every state and ends whatever the bot was waiting for (A4). */
-export async function handleCommand(turn: Turn, { naam, rest }: Commando): Promise<void> {
-  const before = turn.gesprek.verwacht
-  turn.gesprek = { ...turn.gesprek, verwacht: null }
-  if (!before && turn.gesprek.invullingId && (await handleFormCommand(turn, naam, rest))) return
+export async function handleCommand(turn: Turn, command: Commando): Promise<void> {
+  const before = turn.gesprek
+  turn.gesprek = { ...before, verwacht: null }
+  const ofForm = before.verwacht === null && before.invullingId !== null
+  if (ofForm && (await handleFormCommand(turn, command.naam, command.rest))) return
+  const seen = { casusId: '' }
+  await runCommand(turn, before.verwacht, command, seen)
+  if (command.naam !== 'stop') await afterDetour(turn, before, seen.casusId)
+}
+
+/** Puts the id of the Casus it was about, if any, in `seen`. */
+async function runCommand(
+  turn: Turn,
+  before: Verwachting | null,
+  { naam, rest }: Commando,
+  seen: { casusId: string },
+): Promise<void> {
   const withCasus = async (go: (turn: Turn, casusId: string) => Promise<void>) => {
     const casusId = await findByReference(turn, rest)
+    seen.casusId = casusId ?? ''
     if (casusId) await go(turn, casusId)
   }
   switch (naam) {

@@ -3,6 +3,7 @@ import { say, type Turn } from '../turn.ts'
 import { handleForget } from './commands.ts'
 import { handleKeep, handleStopChoice } from './dialog.ts'
 import { handleRevise, handleWithdraw } from './filing.ts'
+import { handleConfirmMessage } from './loket.ts'
 
 /** What may be typed in place of the buttons of a card that asks to confirm, first button first (A25). */
 const TYPED_CHOICES = {
@@ -12,6 +13,7 @@ const TYPED_CHOICES = {
     /^(3|nee|ga door|doorgaan|verder|nee,? ga door)$/,
   ],
   wissen: [/^(1|ja|wis|wissen|alles|ja,? wis alles)$/, /^(2|nee|laat staan|nee,? laat staan)$/],
+  'bevestig-bericht': [/^(1|ja|verstuur|ja,? verstuur.*|klopt)$/, /^(2|nee|niet versturen)$/],
   intrekken: [
     /^(1|ja|trek in|intrekken|ja,? trek in)$/,
     /^(2|pas aan|aanpassen|wijzigen)$/,
@@ -38,6 +40,9 @@ async function confirm(turn: Turn, verwacht: Confirming, choice: number): Promis
       return choice === 2 ? handleKeep(turn) : handleStopChoice(turn, choice === 1)
     case 'wissen':
       return handleForget(turn, choice === 0 ? 'ja' : 'nee')
+    case 'bevestig-bericht':
+      turn.gesprek = { ...turn.gesprek, verwacht }
+      return handleConfirmMessage(turn, choice === 0)
     case 'intrekken':
       if (choice === 0) return handleWithdraw(turn, verwacht.casusId)
       if (choice === 1) return handleRevise(turn, verwacht.casusId)

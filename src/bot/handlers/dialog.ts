@@ -17,7 +17,6 @@ import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { isPlainAnswer, parseContext, problemText } from './answers.ts'
 import { passesGate } from './gate.ts'
-import { showForm } from './invullen.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
@@ -241,7 +240,7 @@ async function afterAnswer(turn: Turn, naam: string, antwoord: Antwoord): Promis
 
 /** After a side question: the question we were at stands below it again (A13). */
 export async function returnToQuestion(turn: Turn): Promise<void> {
-  if (await showForm(turn)) return
+  if (turn.gesprek.invullingId) return // an open form comes first, and stands below every answer
   const concept = await findConcept(turn, turn.gesprek)
   if (concept?.soort === 'stap') {
     say(turn, 'dialoog.terug-naar-vraag')

@@ -1,3 +1,4 @@
+import { today } from '../../actions/context.ts'
 import { queueLevering } from '../../actions/events.ts'
 import {
   answerForm,
@@ -6,16 +7,19 @@ import {
   findForm,
   type InvulView,
   leaveForm,
+  type StartResult,
   startForm,
 } from '../../actions/fill-in.ts'
-import { isForm } from '../../actions/forms.ts'
+import { type Gedaan, isForm } from '../../actions/forms.ts'
+import { isOpen } from '../../domain/casus/behandeling.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { emptyGesprek } from '../../domain/gesprek/gesprek.ts'
 import { day } from '../../domain/opmaak.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
-import type { Antwoord } from '../../domain/triage/antwoord.ts'
+import { type Antwoord, keuzeOf } from '../../domain/triage/antwoord.ts'
 import { parseAnswer } from '../../domain/triage/parse-answer.ts'
+import { urgentieOf } from '../../domain/triage/urgentie.ts'
 import { button } from '../cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../cards/form.ts'
 import { usedCard } from '../cards/question.ts'
@@ -37,19 +41,47 @@ export async function handleFormStart(
   if (turn.invoer.plek === 'kanaal') return startInChat(turn, naam, ...about)
   try {
     const result = await startForm(turn, turn.gesprek, naam, ...about)
-    if (result.soort === 'geen-collega') return say(turn, 'invullen.geen-collega')
-    if (result.soort === 'past-niet') return say(turn, wrongState(isEnded(result.casus)))
+    if (!isStarted(turn, result)) return
     turn.gesprek = result.gesprek
-    if (result.soort === 'hervat') say(turn, 'invullen.hervat')
-    show(turn, formCard(result.view, turn.zeg))
+    const resumed = result.soort === 'hervat'
+    if (resumed) say(turn, 'invullen.hervat')
+    sayOpenQuestions(turn, result.view)
+    show(turn, formCard(result.view, turn.zeg, resumed))
   } catch (error) {
     if (!isDomainError(error, 'not-allowed') || !('casus' in error.facts)) throw error
     say(turn, 'invullen.niet-van-jou')
   }
 }
 
-function wrongState(ended: boolean): string {
-  return ended ? 'loket.al-gesloten' : 'invullen.niet-gesloten'
+type Started = Extract<StartResult, { view: InvulView }>
+
+/** Says why a form cannot be begun, when it cannot. */
+function isStarted(turn: Turn, result: StartResult): result is Started {
+  switch (result.soort) {
+    case 'geen-collega':
+      say(turn, 'invullen.geen-collega')
+      return false
+    case 'past-niet':
+      say(turn, isEnded(result.casus) ? 'loket.al-gesloten' : 'invullen.niet-gesloten')
+      return false
+    case 'niet-van-collega': {
+      const mine = result.casus.regievoerder !== null
+      say(turn, mine ? 'kanaal.had-al' : 'invullen.vrij', {
+        referentie: result.casus.referentie ?? '',
+      })
+      return false
+    }
+    default:
+      return true
+  }
+}
+
+/** Who closes a Casus hears which organisation has not answered. */
+function sayOpenQuestions(turn: Turn, { dialoog, casus }: InvulView): void {
+  const open = casus?.behandeling.bord.filter(isOpen) ?? []
+  if (dialoog.id !== 'afronding' || open.length === 0) return
+  const organisaties = [...new Set(open.map(({ organisatie }) => organisatie.naam))].join(', ')
+  say(turn, 'invullen.nog-open', { organisaties })
 }
 
 async function startInChat(
@@ -65,8 +97,7 @@ async function startInChat(
   const found = await gesprekken.find(chat.id)
   const gesprek = found ?? emptyGesprek(chat.id, turn.gebruiker.id, turn.now)
   const result = await startForm(turn, gesprek, naam, casusId, onderwerp)
-  if (result.soort === 'geen-collega') return say(turn, 'invullen.geen-collega')
-  if (result.soort === 'past-niet') return say(turn, wrongState(isEnded(result.casus)))
+  if (!isStarted(turn, result)) return
   await gesprekken.save({ ...result.gesprek, gewijzigd: turn.now.toISOString() })
   const person = { soort: 'persoon', gebruikerId: turn.gebruiker.id } as const
   const { invulling } = result.view
@@ -83,8 +114,8 @@ export async function handleFormButton(
 ): Promise<void> {
   const form = await findForm(turn, turn.gesprek)
   if (!form || form.invulling.id !== knop.c || form.naam !== knop.s) {
-    turn.vervang = usedCard(turn.zeg)
-    return say(turn, 'dialoog.al-beantwoord')
+    turn.vervang = noticeCard(turn.zeg('invullen.al-verwerkt'), [])
+    return
   }
   const text = knop.a ?? knop.antwoord ?? ''
   if (text === 'voorstel' && form.voorstel) return giveAnswer(turn, form, form.voorstel)
@@ -93,7 +124,7 @@ export async function handleFormButton(
 }
 
 /** Words that take over what the bot proposes. */
-const TAKE = /^(?:neem over|overnemen|klopt|dat klopt|gebruik dit|zo laten|akkoord)[.!]*$/i
+const TAKE = /^(?:neem (?:dit )?over|overnemen|klopt|dat klopt|gebruik dit|zo laten|akkoord)[.!]*$/i
 
 /** Does this text answer the form? A proposal may be taken over in words. */
 export function takesProposal(form: InvulView | undefined, text: string): boolean {
@@ -109,7 +140,7 @@ export async function handleFormText(turn: Turn, form: InvulView, text: string):
 async function answerTyped(turn: Turn, form: InvulView, text: string): Promise<void> {
   const parsed = parseAnswer(form.stap, text, parseContext(turn))
   if (parsed.ok) return giveAnswer(turn, form, parsed.antwoord)
-  if (parsed.reason === 'wants-change') say(turn, 'invullen.wijzig')
+  if (parsed.reason === 'wants-change') sayNames(turn, form)
   else turn.uit.push({ tekst: problemText(turn, form.stap, parsed.reason, text) })
   show(turn, formCard(form, turn.zeg))
 }
@@ -120,7 +151,7 @@ async function giveAnswer(turn: Turn, form: InvulView, antwoord: Antwoord): Prom
     turn.gesprek = result.gesprek
     turn.vervang = formAnsweredCard(form, answerText(form.stap, antwoord, turn.zeg), turn.zeg)
     if (result.soort === 'stap') return show(turn, formCard(result.view, turn.zeg))
-    showDone(turn, form, result)
+    showDone(turn, form, { ...result, antwoord })
   } catch (error) {
     if (!isDomainError(error, 'not-at-step')) throw error
     turn.vervang = usedCard(turn.zeg)
@@ -130,9 +161,10 @@ async function giveAnswer(turn: Turn, form: InvulView, antwoord: Antwoord): Prom
 
 function showDone(
   turn: Turn,
-  { dialoog, casus: before, invulling }: InvulView,
-  result: Extract<FormResult, { soort: 'klaar' }>,
+  form: InvulView,
+  result: Extract<FormResult, { soort: 'klaar' }> & { readonly antwoord: Antwoord },
 ): void {
+  const { dialoog, casus: before, invulling } = form
   const { gedaan, uitkomst } = result
   const text = dialoog.outcomes[uitkomst]
   const casus = gedaan.casus ?? before
@@ -140,13 +172,10 @@ function showDone(
     say(turn, 'algemeen.ontvangen')
     return
   }
-  const { concept } = gedaan
-  const extra = concept
-    ? [
-        turn.zeg('invullen.concept', { id: concept.id }),
-        ...(concept.geschoond ? [turn.zeg('invullen.geschoond')] : []),
-      ]
-    : []
+  const extra = [
+    ...warnings(turn, form, result),
+    ...(gedaan.concept ? aboutDraft(turn, gedaan.concept) : []),
+  ]
   const until = invulling.antwoorden.tot
   const mine = casus?.regievoerder?.gebruikerId === turn.gebruiker.id
   show(
@@ -162,6 +191,36 @@ function showDone(
       casus && mine ? [button(turn.zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id })] : [],
     ),
   )
+}
+
+function aboutDraft(turn: Turn, { id, geschoond }: NonNullable<Gedaan['concept']>): string[] {
+  return [
+    turn.zeg('invullen.concept', { id }),
+    ...(geschoond ? [turn.zeg('invullen.geschoond')] : []),
+  ]
+}
+
+/** What whoever recorded this should know: a condition that failed, a date that is too late, no consent to call. */
+function warnings(
+  turn: Turn,
+  { stap, dialoog, casus, invulling }: InvulView,
+  { uitkomst, antwoord }: { readonly uitkomst: string; readonly antwoord: Antwoord },
+): string[] {
+  if (uitkomst !== 'klaar') return [turn.zeg('invullen.voorwaarde', { label: stap.label })]
+  if (!casus) return []
+  const { datum } = urgentieOf(casus.antwoorden, { vandaag: today(turn) })
+  const chosen = [...Object.values(invulling.antwoorden), antwoord].flatMap((one) =>
+    one.soort === 'datum' ? one.datum : [],
+  )
+  const consent = keuzeOf(casus.antwoorden['akkoord-contact'])
+  return [
+    ...(datum !== null && chosen.some((day) => day > datum)
+      ? [turn.zeg('invullen.na-de-datum', { datum: day(datum) })]
+      : []),
+    ...(dialoog.id === 'uitvraag' && (consent === 'nee' || consent === 'later')
+      ? [turn.zeg(`invullen.contact-${consent}`)]
+      : []),
+  ]
 }
 
 /** Buttons and commands that are about the form itself. False when the command is about something else. */
@@ -190,7 +249,7 @@ export async function handleFormCommand(
       return true
     case 'overzicht':
     case 'ga-verder':
-      show(turn, formCard(form, turn.zeg))
+      show(turn, formCard(form, turn.zeg, true))
       return true
     default:
       return false
@@ -202,12 +261,21 @@ function stepNamed({ pad, dialoog }: InvulView, wanted: string): string {
   return pad.find((stap) => dialoog.steps[stap]?.label.toLowerCase() === typed) ?? wanted
 }
 
+/** Which answers can be changed, by the names they have. */
+function sayNames(turn: Turn, { pad, dialoog }: InvulView): void {
+  const namen = pad.map((stap) => dialoog.steps[stap]?.label ?? stap).join(', ')
+  say(turn, 'invullen.wijzig', { namen })
+}
+
 /** One question back, or to a named one. */
 export async function handleFormBack(turn: Turn, stap?: string): Promise<void> {
   const view = await editForm(turn, turn.gesprek, stap)
   if (view) return show(turn, formCard(view, turn.zeg))
-  say(turn, stap === undefined ? 'dialoog.begin-al' : 'invullen.wijzig')
-  await showForm(turn)
+  const form = await findForm(turn, turn.gesprek)
+  if (!form) return say(turn, 'dialoog.al-beantwoord')
+  if (stap === undefined) say(turn, 'dialoog.begin-al')
+  else sayNames(turn, form)
+  show(turn, formCard(form, turn.zeg))
 }
 
 export async function handleFormWhy(turn: Turn): Promise<void> {
@@ -228,6 +296,15 @@ export async function handleFormDiscard(turn: Turn, invullingId: string): Promis
   turn.gesprek = gesprek
   turn.vervang = noticeCard(turn.zeg('invullen.weg'), [])
   say(turn, 'invullen.weg')
+}
+
+/** Throws away what was answered and begins the same form anew. */
+export async function handleFormAnew(turn: Turn, invullingId: string): Promise<void> {
+  const form = await findForm(turn, { invullingId })
+  if (!form) return handleFormDiscard(turn, invullingId)
+  const { dialoog, casusId, onderwerp } = form.invulling
+  turn.gesprek = await leaveForm(turn, { ...turn.gesprek, invullingId }, true)
+  await handleFormStart(turn, dialoog.id, casusId ?? '', onderwerp ?? '')
 }
 
 /** The question the form stands at, below whatever was said. False when no form is open. */

@@ -10,7 +10,7 @@ import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import type { Werkfilter } from '../../domain/casus/werk.ts'
 import { isDomainError } from '../../domain/errors.ts'
-import { casusCards, writeCard } from '../cards/casus.ts'
+import { casusCards, confirmCard, writeCard } from '../cards/casus.ts'
 import { channelCard, occupiedCard } from '../cards/kanaal.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { werklijstCard } from '../cards/werklijst.ts'
@@ -112,10 +112,48 @@ export async function handleWrite(
   tekst: string,
   antwoordNodig: boolean,
 ): Promise<void> {
+  const other = await findOtherNews(turn, casusId)
+  if (other) {
+    turn.gesprek = {
+      ...turn.gesprek,
+      verwacht: { soort: 'bevestig-bericht', casusId, tekst, antwoordNodig },
+    }
+    const casus = await getHandledCasus(turn, casusId)
+    return show(turn, confirmCard(casus, other, turn.zeg))
+  }
+  await sendMessage(turn, casusId, tekst, antwoordNodig)
+}
+
+async function sendMessage(
+  turn: Turn,
+  casusId: string,
+  tekst: string,
+  antwoordNodig: boolean,
+): Promise<void> {
   turn.gesprek = { ...turn.gesprek, verwacht: null }
   const { referentie } = await writeToIndiener(turn, casusId, tekst, antwoordNodig)
   const key = antwoordNodig ? 'loket.vraag-gestuurd' : 'loket.bericht-gestuurd'
   say(turn, key, { referentie: referentie ?? '' })
+}
+
+/** Another Casus of this regievoerder about which the indiener wrote since they were asked what to send. */
+async function findOtherNews(turn: Turn, casusId: string): Promise<Casus | undefined> {
+  const mine = await listWerk(turn, { van: 'mijn' })
+  for (const casus of mine.filter(({ id }) => id !== casusId)) {
+    const last = (await turn.stores.casussen.listBerichten(casus.id)).at(-1)
+    if (last?.van === 'indiener' && last.op >= turn.gesprek.gewijzigd) return casus
+  }
+  return undefined
+}
+
+/** Yes or no to a message that might be meant for another Casus. */
+export async function handleConfirmMessage(turn: Turn, yes: boolean): Promise<void> {
+  const { verwacht } = turn.gesprek
+  if (verwacht?.soort !== 'bevestig-bericht') return say(turn, 'dialoog.al-beantwoord')
+  turn.gesprek = { ...turn.gesprek, verwacht: null }
+  turn.vervang = noticeCard(turn.zeg(yes ? 'loket.bevestigd' : 'loket.niet-gestuurd'), [])
+  if (yes) return sendMessage(turn, verwacht.casusId, verwacht.tekst, verwacht.antwoordNodig)
+  say(turn, 'loket.niet-gestuurd')
 }
 
 /** The indiener wants to answer or add something: the next message is it. */

@@ -117,6 +117,10 @@ function labelsOf(form: InvulView | undefined, concept: ConceptView | undefined)
 /** Somebody thinks better of filing in place of giving the reason: what is sent is sent. */
 const NOT_AFTER_ALL = /^(?:nee|neen|laat maar|annuleer|toch (?:maar )?niet|(?:even )?wacht|stop)\b/i
 
+/** Yes to the neutral text. */
+const TAKES_PROPOSAL =
+  /^(?:ja|prima|goed|akkoord|ok[eé]?|gebruik (?:deze|die|jouw|mijn) tekst(?: toch)?)[\s.!]*$/i
+
 /** Yes to "klaar om in te dienen". */
 const YES =
   /^(?:ja|jazeker|prima|akkoord|doe maar)(?:[\s,]+(?:hoor|graag|prima|doe maar|akkoord))*[\s.!]*$/i
@@ -169,7 +173,7 @@ async function handleExpected(
     case 'registervraag':
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       // A question that still stands above may be answered instead.
-      return isPlainAnswer(turn, concept?.soort === 'stap' ? concept.stap : undefined, text)
+      return (await answersQuestion(turn, concept, text))
         ? handleScreened(turn, text, concept)
         : handleRegister(turn, text)
     case 'feedback':
@@ -193,16 +197,30 @@ async function handleExpected(
       turn.gesprek = { ...turn.gesprek, verwacht: null }
       return handleScreened(turn, text, concept)
     case 'voorstel':
+      if (TAKES_PROPOSAL.test(text) && !(await answersQuestion(turn, concept, text)))
+        return handlePrivacyChoice(turn, 'voorstel')
       // New text in place of the text that was held back.
       turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
       turn.achtergehouden.delete(turn.invoer.conversatieId)
       return handleScreened(turn, text, concept)
     case 'stoppen':
     case 'wissen':
+    case 'bevestig-bericht':
     case 'intrekken':
       if (await tryConfirm(turn, verwacht, text)) return
       return handleScreened(turn, text, concept)
   }
+}
+
+/** Would this text answer the question that stands above? */
+async function answersQuestion(
+  turn: Turn,
+  concept: ConceptView | undefined,
+  text: string,
+): Promise<boolean> {
+  const vraag =
+    (await findForm(turn, turn.gesprek)) ?? (concept?.soort === 'stap' ? concept : undefined)
+  return isPlainAnswer(turn, vraag?.stap, text)
 }
 
 async function isRunning(turn: Turn, casusId: string): Promise<boolean> {

@@ -47,6 +47,13 @@ export type Verwachting =
       readonly casusId: CasusId
       readonly antwoordNodig: boolean
     }
+  /** Sent only after a yes: another Casus came into the chat while it was typed. `tekst` passed the privacy gate. */
+  | {
+      readonly soort: 'bevestig-bericht'
+      readonly casusId: CasusId
+      readonly antwoordNodig: boolean
+      readonly tekst: string
+    }
   /** A person is at the other end: the text goes to the regievoerder (C17). */
   | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }
   | { readonly soort: 'stoppen' }
