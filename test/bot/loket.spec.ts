@@ -182,6 +182,121 @@ describe('a form of the Loket', () => {
   })
 })
 
+describe('a form of the Loket warns whoever fills it in', () => {
+  it('of a day after the one that cannot be turned back', async () => {
+    const { rik, id } = await taken(SPOED)
+    await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
+    await rik.say('De wethouder bellen.')
+    assert.match(shown(await rik.say('over twee weken')), /3 december 2026.*is later/)
+    await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
+    await rik.say('De wethouder bellen.')
+    assert.doesNotMatch(shown(await rik.say('morgen')), /is later/)
+  })
+
+  it('of an indiener who wants no contact with organisations', async () => {
+    for (const [akkoord, expected] of [
+      ['ja', false],
+      ['nee', true],
+    ] as const) {
+      const { rik, id } = await taken(SPOED.with(-3, akkoord))
+      await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+      for (const answer of ['UWV', 'Kan het voorschot door?']) await rik.say(answer)
+      const said = await rik.say('morgen')
+      assert.equal(/geen contact mag opnemen/.test(shown(said)), expected, akkoord)
+    }
+  })
+
+  it('of what is still open on the board when it closes the casus', async () => {
+    const { rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+    for (const answer of ['UWV', 'Kan het voorschot door?', 'morgen']) await rik.say(answer)
+    const said = await rik.press({ k: 'vul-in', a: 'afronding', c: id })
+    assert.match(said.texts.join(), /wacht je nog op UWV/)
+  })
+
+  it("who wants to take over what is theirs, or nobody's", async () => {
+    const { rik, rens, id } = await taken()
+    assert.match(
+      (await rik.press({ k: 'vul-in', a: 'overnemen', c: id })).texts.join(),
+      /hebt casus/,
+    )
+    await rik.press({ k: 'vul-in', a: 'vrijgeven', c: id })
+    await rik.say('Te druk.')
+    const said = await rens.press({ k: 'vul-in', a: 'overnemen', c: id })
+    assert.match(said.texts.join(), /Niemand heeft casus/)
+  })
+})
+
+describe('the organisation board (X16)', () => {
+  it('lets an answer be bettered: the last word counts', async () => {
+    const { rik, id, now } = await taken()
+    await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+    for (const answer of ['UWV', 'Kan het voorschot door?', 'morgen']) await rik.say(answer)
+    const [row] = (await now()).behandeling.bord
+    assert.ok(row)
+    for (const answer of ['Nee.', 'Toch wel, tot 1 maart.']) {
+      await rik.press({ k: 'vul-in', a: 'uitvraag-antwoord', c: id, i: row.id })
+      await rik.say(answer)
+    }
+    assert.equal((await now()).behandeling.bord[0]?.antwoord?.tekst, 'Toch wel, tot 1 maart.')
+    const said = await rik.press({ k: 'bord', c: id })
+    assert.ok(buttons(said).some(({ k, i }) => k === 'vul-in' && i === row.id))
+  })
+})
+
+/** What Rik has: the Casus of Ina and a second one, of Nora. */
+async function twoTaken() {
+  const first = await taken()
+  const nora = first.bot.person('nora')
+  await fillIn(nora)
+  await nora.say('indienen')
+  const [second] = await first.bot.storage.stores.casussen.listByIndiener('nora')
+  assert.ok(second)
+  await first.rik.press({ k: 'neem', c: second.id })
+  const sentTo = async (id: string) =>
+    (await first.bot.storage.stores.casussen.listBerichten(id)).filter(
+      ({ van }) => van === 'regievoerder',
+    )
+  return { ...first, nora, second, sentTo }
+}
+
+describe('text for one casus never lands in another', () => {
+  it('when another casus was opened after its message was asked for', async () => {
+    const { rik, id, second, sentTo } = await twoTaken()
+    await rik.press({ k: 'stel-vraag', c: id })
+    const said = await rik.press({ k: 'lees', c: second.id })
+    assert.match(said.texts.join(), /niet verstuurd/)
+    await rik.say('Is er al een brief van de gemeente?')
+    assert.deepEqual([...(await sentTo(id)), ...(await sentTo(second.id))], [])
+  })
+
+  it('when another indiener wrote while it was typed, unless it is said to be meant', async () => {
+    for (const answer of ['ja', 'nee'] as const) {
+      const { bot, rik, nora, id, second, sentTo } = await twoTaken()
+      await rik.press({ k: 'stel-vraag', c: second.id })
+      await rik.say('Is er al een brief?')
+      await rik.press({ k: 'stel-vraag', c: id })
+      bot.clock = new Date(bot.clock.getTime() + 60_000)
+      await nora.say('Ja, die kwam gisteren.')
+      const asked = await rik.say('Wat stond er precies in?')
+      assert.ok(buttons(asked).some(({ k }) => k === 'bevestig'))
+      assert.deepEqual(await sentTo(id), [])
+      await rik.say(answer)
+      assert.equal((await sentTo(id)).length, answer === 'ja' ? 1 : 0)
+      assert.equal((await sentTo(second.id)).length, 1)
+    }
+  })
+
+  it('when a form of one stood open and the other came into view', async () => {
+    const { rik, id, second, now } = await twoTaken()
+    await rik.press({ k: 'vul-in', a: 'notitie', c: id })
+    const said = await rik.press({ k: 'lees', c: second.id })
+    assert.ok(buttons(said).some(({ k, a, c }) => k === 'vul-in' && a === 'notitie' && c === id))
+    await rik.say('UWV belt maandag terug over de uitkering.')
+    assert.deepEqual((await now()).behandeling.notities, [])
+  })
+})
+
 describe('messages to the indiener (X15)', () => {
   it('ask for what is missing with one tap (X17)', async () => {
     const answers = SPOED.with(SPOED.indexOf('3 december 2026'), 'weet ik niet')

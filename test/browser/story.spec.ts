@@ -158,7 +158,7 @@ describe('the main job in a real browser', function () {
     await person.sees('Wacht op een organisatie')
     await person.click('Organisatiebord')
     await picture('bord')
-    await person.click('Leg het antwoord vast')
+    await person.click('Leg antwoord vast: UWV')
     await person.say('Ja, als de gemeente garant staat.')
     await person.sees('Antwoord vastgelegd')
   })
