@@ -8,12 +8,12 @@ import {
 import { DomainError } from '../domain/errors.ts'
 import type { Levering } from '../domain/levering/levering.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent } from './events.ts'
+import { casusEvent, queueForRegievoerder } from './events.ts'
 import { ALLOW } from './roles.ts'
 
 /**
  * Whoever filed a Casus, or stands in, says two weeks after closing whether they could go on since, and then how
- * content they are (D23). The last answer counts. Undefined when there is nothing to answer: it was opened again, or
+ * content they are (D23). The last answer counts; whoever had it hears of a "nee". Undefined when there is nothing to answer: it was opened again, or
  * the second question is answered before the first. Throws `not-allowed` for anybody else.
  *
  * The Casus stays closed since when it was: nothing said afterwards counts in how long it took (S16), nor in how long
@@ -36,12 +36,14 @@ export async function answerNazorg(
   const later = { verder, tevreden: answer.tevreden ?? earlier?.tevreden ?? null, op }
   // Who said nothing at closing says it now for the first time.
   const evaluatie = { verder, op, ...found.evaluatie, later }
-  return stores.casussen.save({ ...found, evaluatie }, [
+  const casus = await stores.casussen.save({ ...found, evaluatie }, [
     casusEvent(context, id, 'geevalueerd', {
       ...(answer.verder ? { 'later-verder': answer.verder } : {}),
       ...(answer.tevreden ? { tevreden: answer.tevreden } : {}),
     }),
   ])
+  if (answer.verder === 'nee') await queueForRegievoerder(context, casus, 'niet-verder')
+  return casus
 }
 
 /** Is this question still to be asked? Not when the Casus was opened again, even if it was closed once more. */

@@ -9,6 +9,7 @@ import {
   daysAhead,
   queueForIndieners,
   queueForKanaal,
+  queueForRegievoerder,
   TERUGKOPPELING_DAGEN,
 } from './events.ts'
 import type { Gedaan } from './forms.ts'
@@ -61,7 +62,7 @@ export async function closeCasus(
   return { casus, concept }
 }
 
-/** The indiener says whether they could go on (S12). The last answer counts. */
+/** The indiener says whether they could go on (S12). The last answer counts; who closed it hears of a "nee". */
 export async function evaluateCasus(
   context: ActionContext,
   id: CasusId,
@@ -74,7 +75,9 @@ export async function evaluateCasus(
   }
   const later = found.evaluatie?.later ?? null
   const evaluatie = { verder, op: context.now.toISOString(), later }
-  return context.stores.casussen.save({ ...found, evaluatie }, [
+  const casus = await context.stores.casussen.save({ ...found, evaluatie }, [
     casusEvent(context, id, 'geevalueerd', { verder }),
   ])
+  if (verder === 'nee') await queueForRegievoerder(context, casus, 'niet-verder')
+  return casus
 }

@@ -81,6 +81,17 @@ export async function queueForIndieners(
   }
 }
 
+/** Queues news for whoever has the Casus, or had it when it was closed. */
+export async function queueForRegievoerder(
+  context: ActionContext,
+  casus: Casus,
+  soort: Leveringsoort,
+): Promise<void> {
+  if (!casus.regievoerder) return
+  const { gebruikerId } = casus.regievoerder
+  await queueLevering(context, casus, soort, { soort: 'persoon', gebruikerId })
+}
+
 /**
  * The card in the Loket's channel shows the Casus as it is now; with an event, a line in its thread says what
  * happened (D1). Without the content of a Casus.

@@ -73,11 +73,11 @@ async function giveTo(
     const person = { soort: 'persoon', gebruikerId: before } as const
     await queueLevering(context, casus, 'overgenomen', person, { eventId: event.id })
   }
-  await queueForIndieners(context, casus, 'genomen')
+  await queueForIndieners(context, casus, 'andere-regievoerder')
   return casus
 }
 
-/** Gives the Casus back to the Loket (D4): anybody there can take it, with all that was recorded. */
+/** Gives the Casus back to the Loket (D4): anybody there can take it, with all that was recorded. The indiener is told. */
 export async function releaseCasus(
   context: ActionContext,
   id: CasusId,
@@ -87,5 +87,7 @@ export async function releaseCasus(
   const found = await getHandledCasus(context, id)
   const free = moveCasus(withNotitie(context, found, reden), 'ingediend', context.now)
   const event = casusEvent(context, id, 'vrijgegeven')
-  return saveMoved(context, { ...free, regievoerder: null }, event)
+  const casus = await saveMoved(context, { ...free, regievoerder: null }, event)
+  await queueForIndieners(context, casus, 'vrijgegeven')
+  return casus
 }

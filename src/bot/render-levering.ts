@@ -32,8 +32,23 @@ export async function renderLevering(
     case 'leeskaart':
       return casusCards(await readAs(options, levering, readCasus), options.kennis(), zeg)
     case 'genomen':
+    case 'andere-regievoerder':
+    case 'vrijgegeven':
+      // Somebody may have taken it, or given it back, since.
       return [
-        noticeCard(zeg('loket.genomen-titel', { referentie }), [zeg('loket.genomen', { naam })]),
+        noticeCard(zeg('loket.genomen-titel', { referentie }), [
+          casus.regievoerder ? zeg(newsKey(levering), { naam }) : zeg('loket.vrijgegeven'),
+        ]),
+      ]
+    case 'niet-verder':
+      return [
+        berichtCard({
+          casus,
+          titel: zeg('loket.niet-verder-titel', { referentie }),
+          tekst: zeg('loket.niet-verder'),
+          uitleg: zeg('loket.niet-verder-uitleg'),
+          knoppen: [['lees', zeg('knop.bekijk-kopie')]],
+        }),
       ]
     case 'vraag-aan-indiener':
       return [
@@ -108,6 +123,10 @@ export async function renderLevering(
     default:
       throw new BezorgFout('nooit', 'no-card')
   }
+}
+
+function newsKey({ soort }: Levering): string {
+  return soort === 'andere-regievoerder' ? 'loket.andere-regievoerder' : 'loket.genomen'
 }
 
 /** What says nothing of a Casus, and may be for somebody who does not have it. */

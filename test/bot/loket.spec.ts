@@ -59,6 +59,13 @@ describe('a form of the Loket', () => {
     )
   })
 
+  it('is gone on with by "ga verder", also when it was left last (A11)', async () => {
+    const { rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'notitie', c: id })
+    await rik.say('stop')
+    assert.match(shown(await rik.say('ga verder')), /Wat wil je onthouden/)
+  })
+
   it('links a casus to what belongs with it (D15)', async () => {
     const { rik, id, ref } = await taken()
     await rik.press({ k: 'vul-in', a: 'koppelen', c: id })
@@ -107,6 +114,16 @@ describe('a form of the Loket', () => {
       tekst: 'Beide partijen wachten op elkaar.',
     })
     assert.deepEqual(sessie?.antwoorden.advies, { soort: 'tekst', tekst: 'UWV betaalt vooruit.' })
+  })
+
+  it('shows with whom and when a LET is, on the casus (S9)', async () => {
+    const { rik, id, ref } = await taken()
+    await rik.press({ k: 'vul-in', a: 'let', c: id })
+    for (const answer of ['ja', 'ja', 'Het zit vast.', 'UWV betaalt vooruit.', 'UWV: directeur']) {
+      await rik.say(answer)
+    }
+    for (const answer of ['ja', '10 december 2026', 'klopt']) await rik.say(answer)
+    assert.match(shown(await rik.say(`lees ${ref}`)), /UWV, 10 december 2026/)
   })
 
   it('records nothing when a condition is not met (S8, S9)', async () => {
@@ -355,11 +372,12 @@ describe('messages to the indiener (X15)', () => {
 
 describe('who has a casus', () => {
   it('gives it back, and anybody can take it with all that was recorded (D4)', async () => {
-    const { rik, rens, id, ref, now } = await taken()
+    const { bot, rik, rens, id, ref, now } = await taken()
     await rik.say(`notitie ${ref} UWV wil meedenken.`)
     await rik.press({ k: 'vul-in', a: 'vrijgeven', c: id })
     await rik.say('Te druk.')
     assert.deepEqual([(await now()).status, (await now()).regievoerder], ['ingediend', null])
+    assert.ok((await leveringenTo(bot, 'ina')).includes('vrijgegeven'))
     await rens.press({ k: 'neem', c: id })
     assert.match(shown(await rens.say(`lees ${ref}`)), /UWV wil meedenken/)
   })
@@ -373,6 +391,9 @@ describe('who has a casus', () => {
     assert.equal((await now()).regievoerder?.gebruikerId, 'rens')
     assert.ok((await leveringenTo(bot, 'rik')).includes('overgenomen'))
     assert.ok((await leveringenTo(bot, 'rens')).includes('overgedragen'))
+    const toIndiener = await leveringenTo(bot, 'ina')
+    assert.ok(toIndiener.includes('andere-regievoerder'))
+    assert.equal(toIndiener.filter((soort) => soort === 'genomen').length, 1)
   })
 
   it('hands it to colleagues only', async () => {
@@ -404,6 +425,17 @@ describe('who has a casus', () => {
     for (const said of answers)
       assert.ok(said.texts.length + said.cards.length > 0 || said.replaced)
   })
+})
+
+describe('after closing', () => {
+  for (const verder of ['ja', 'nee'] as const) {
+    it(`the regievoerder hears of an indiener who ${verder === 'nee' ? 'could not go on' : 'could go on: no'}`, async () => {
+      const { bot, ina, rik, id } = await taken()
+      await closeBy(rik, id)
+      await ina.press({ k: 'evalueer', c: id, a: verder })
+      assert.equal((await leveringenTo(bot, 'rik')).includes('niet-verder'), verder === 'nee')
+    })
+  }
 })
 
 describe('the register of leerpunten (S13)', () => {

@@ -4,6 +4,7 @@ import type { Casus } from '../../domain/casus/casus.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { day, moment } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
+import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import type { Dialoog } from '../../domain/triage/dialoog.ts'
 import { onBoard } from './bord.ts'
 import { button, buttons, group, type Json, labelled, subheading, text, typed } from './elements.ts'
@@ -91,9 +92,11 @@ function intervened(
   zeg: Zeg,
 ): Json[] {
   const toelichting = antwoorden.toelichting ?? antwoorden.vraag ?? antwoorden.advies
+  const agreed = Object.values(antwoorden).flatMap(agreement)
   return [
     labelled(zeg(`inzet.${soort}`), zeg('behandeling.door', { datum: day(op), naam })),
     ...(toelichting?.soort === 'tekst' ? longText('', shorten(toelichting.tekst, TEXT_SHOWN)) : []),
+    ...(agreed.length > 0 ? [labelled(zeg('behandeling.afgesproken'), agreed.join(', '))] : []),
     ...(resultaat
       ? longText(zeg('behandeling.resultaat', { datum: day(resultaat.op) }), resultaat.tekst)
       : [
@@ -107,6 +110,20 @@ function intervened(
           ]),
         ]),
   ]
+}
+
+/** With whom and when: what is looked up most in a step that was agreed. */
+function agreement(antwoord: Antwoord): string[] {
+  switch (antwoord.soort) {
+    case 'datum':
+      return [day(antwoord.datum)]
+    case 'organisatie':
+      return [antwoord.naam]
+    case 'partijen':
+      return antwoord.partijen.map(({ naam }) => naam)
+    default:
+      return []
+  }
 }
 
 function earlier(

@@ -59,9 +59,12 @@ function rowButtons(casus: Casus, lezer: string | null, zeg: Zeg): Json[] {
 /** Where it stands, until when it may stand there, what threatens and who has it. */
 function lineOf(casus: Casus, vandaag: string, zeg: Zeg): string {
   const { soort, datum } = urgentieOf(casus.antwoorden, { vandaag })
+  const { volgende, wachtTot } = casus.behandeling
   return [
     zeg(`status.${casus.status}`),
     termText(casus, vandaag, zeg),
+    volgende && zeg('werklijst.volgende', { datum: day(volgende.op) }),
+    wachtTot && zeg('werklijst.wacht', { datum: day(wachtTot) }),
     soort === 'acuut' ? zeg('werklijst.acuut') : null,
     datum === null ? null : zeg('werklijst.dreigt', { datum: day(datum) }),
     shorten(casus.regievoerder?.naam ?? '', NAME_SHOWN),

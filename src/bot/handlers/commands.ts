@@ -195,10 +195,9 @@ export async function handleHelp(turn: Turn): Promise<void> {
     'waarnemen',
     'rest',
     'register',
-    'loket',
-    'loket-meer',
+    'mail',
   ]
-  lines.push('mail')
+  if (hasRole(turn.gebruiker, ['regievoerder', 'redacteur'])) lines.push('loket', 'loket-meer')
   if (hasRole(turn.gebruiker, ['beheerder'])) lines.push('beheer')
   if (turn.lokaal) lines.push('lokaal')
   show(

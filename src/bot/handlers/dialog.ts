@@ -17,6 +17,7 @@ import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { isPlainAnswer, parseContext, problemText } from './answers.ts'
 import { passesGate } from './gate.ts'
+import { resumeForm } from './invullen.ts'
 import { showHitsInDialog } from './search.ts'
 
 /** Shows where the draft stands: the question, the review, or the outcome. */
@@ -67,7 +68,10 @@ export async function handleNew(turn: Turn): Promise<void> {
 
 export async function handleResume(turn: Turn, casusId?: string): Promise<void> {
   const resumed = await resumeConcept(turn, turn.gesprek, casusId)
-  if (!resumed) return say(turn, 'mijn.geen-concepten')
+  if (!resumed) {
+    if (casusId === undefined && (await resumeForm(turn))) return
+    return say(turn, 'mijn.geen-concepten')
+  }
   turn.gesprek = resumed.gesprek
   if (resumed.concept.soort === 'stap') {
     say(turn, 'dialoog.verder-waar-je-was', { nummer: resumed.concept.nummer })

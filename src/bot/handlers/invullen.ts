@@ -307,6 +307,15 @@ export async function handleFormAnew(turn: Turn, invullingId: string): Promise<v
   await handleFormStart(turn, dialoog.id, casusId ?? '', onderwerp ?? '')
 }
 
+/** Goes on with the form that was left last. False when none was left. */
+export async function resumeForm(turn: Turn): Promise<boolean> {
+  const left = await turn.stores.invullingen.listByGebruiker(turn.gebruiker.id)
+  const last = left.toSorted((a, b) => b.gewijzigd.localeCompare(a.gewijzigd))[0]
+  if (!last) return false
+  await handleFormStart(turn, last.dialoog.id, last.casusId ?? '', last.onderwerp ?? '')
+  return true
+}
+
 /** The question the form stands at, below whatever was said. False when no form is open. */
 export async function showForm(turn: Turn): Promise<boolean> {
   const form = await findForm(turn, turn.gesprek)

@@ -49,6 +49,10 @@ export const LEVERINGSOORTEN = [
   'kanaalkaart-bijwerken',
   'leeskaart',
   'genomen',
+  /** A colleague of the regievoerder goes on with it. */
+  'andere-regievoerder',
+  /** It waits for somebody of the Loket again. */
+  'vrijgegeven',
   'vraag-aan-indiener',
   'bericht-aan-indiener',
   'antwoord-van-indiener',
@@ -56,14 +60,16 @@ export const LEVERINGSOORTEN = [
   'terugkoppeling',
   /** A line in the thread under the card in the channel: who has it, where it stands (D1). */
   'kanaaldraad',
-  /** Tells whoever gets a Casus from a colleague, with all they need (X22). */
   /** A form that was begun in the channel goes on in the chat. */
   'invulling',
+  /** Tells whoever gets a Casus from a colleague, with all they need (X22). */
   'overgedragen',
   /** A colleague took it over: told to whoever had it. */
   'overgenomen',
   'niet-in-behandeling',
   'heropend',
+  /** The indiener could not go on after all: told to whoever closed it. */
+  'niet-verder',
   /** The two questions two weeks after closing (D23). */
   'nazorg',
   /** What a regievoerder has to do today (D10). */

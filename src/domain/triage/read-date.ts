@@ -16,12 +16,17 @@ const RELATIVE: Readonly<Record<string, number>> = {
 
 /**
  * The day a text names, as an ISO day; undefined when it names none. Reads `2026-12-01`, `1-12-2026`, `1/12/26`,
- * `1 december`, `morgen`, `over 3 dagen`, `over twee weken`, `vrijdag` (the next one) and `volgende week dinsdag`.
+ * `1 december`, `morgen`, `over 3 dagen`, `over twee weken`, `vrijdag` (the next one), `volgende week` (its Monday) and
+ * `volgende week dinsdag`.
  * `vandaag` is an ISO day.
  */
 export function readDate(text: string, vandaag: string): string | undefined {
   const typed = text.toLowerCase().replace(/é/g, 'e')
-  const days = RELATIVE[typed] ?? countDays(typed) ?? daysToWeekday(typed, vandaag)
+  // "Volgende week" is its first day: too early is safe.
+  const said = /^(?:in |begin |ergens )*volgende week$/.test(typed)
+    ? 'volgende week maandag'
+    : typed
+  const days = RELATIVE[said] ?? countDays(said) ?? daysToWeekday(said, vandaag)
   if (days !== undefined) return addDays(vandaag, days)
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))

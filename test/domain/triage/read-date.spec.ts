@@ -7,6 +7,8 @@ describe('a day in words', () => {
     ['zondag', '2026-11-23', '2026-11-29'],
     ['op vrijdag', '2026-11-24', '2026-11-27'],
     ['volgende week maandag', '2026-12-28', '2027-01-04'],
+    ['volgende week', '2026-11-24', '2026-11-30'],
+    ['in volgende week', '2026-11-30', '2026-12-07'],
     ['volgende week zondag', '2026-11-23', '2026-12-06'],
     ['over tien dagen', '2026-12-28', '2027-01-07'],
     ['over één week', '2026-11-24', '2026-12-01'],
@@ -16,13 +18,7 @@ describe('a day in words', () => {
     it(`"${typed}" on ${vandaag} is ${day}`, () => assert.equal(readDate(typed, vandaag), day))
   }
 
-  for (const typed of [
-    '29 februari 2027',
-    'over veel weken',
-    'volgende week',
-    'week maandag',
-    '',
-  ]) {
+  for (const typed of ['29 februari 2027', 'over veel weken', 'week maandag', '']) {
     it(`"${typed}" is none`, () => assert.equal(readDate(typed, '2026-11-24'), undefined))
   }
 })
