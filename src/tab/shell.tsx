@@ -40,17 +40,17 @@ export function Shell() {
   }
   return (
     <>
-      <a
-        className="spring"
-        href={location.hash || '#/'}
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {zeg('tab.naar-inhoud')}
-      </a>
       <header className="kop">
+        <a
+          className="spring"
+          href={location.hash || '#/'}
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {zeg('tab.naar-inhoud')}
+        </a>
         <nav aria-label={zeg('tab.menu')}>
           <ul>
             {shown.map((name) => (
