@@ -10,6 +10,14 @@ export async function addNotitie(
   tekst: string,
 ): Promise<Casus> {
   authorize(context, ALLOW.addNotitie)
+  return workOn(context, id, {
+    soort: 'notitie',
+    change: (casus) => withNotitie(context, casus, tekst),
+  })
+}
+
+/** The same Casus with one more note: also for why it changed hands, which is never a line in the channel. */
+export function withNotitie(context: ActionContext, casus: Casus, tekst: string): Casus {
   const { gebruiker, now } = context
   const notitie = {
     id: context.newId(),
@@ -18,15 +26,10 @@ export async function addNotitie(
     op: now.toISOString(),
     tekst,
   }
-  return workOn(context, id, {
-    soort: 'notitie',
-    feiten: { notitie: notitie.id },
-    change: (casus) => ({
-      ...casus,
-      behandeling: {
-        ...casus.behandeling,
-        notities: [...casus.behandeling.notities, notitie],
-      },
-    }),
-  })
+  const { behandeling } = casus
+  return {
+    ...casus,
+    behandeling: { ...behandeling, notities: [...behandeling.notities, notitie] },
+    gewijzigd: now.toISOString(),
+  }
 }

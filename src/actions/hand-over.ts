@@ -2,6 +2,7 @@ import type { Behandelaar, Casus, CasusId } from '../domain/casus/casus.ts'
 import { isEnded, moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { hasRole, rolesOf } from '../domain/personen/gebruiker.ts'
+import { withNotitie } from './add-notitie.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
 import { getHandledCasus } from './read-casus.ts'
@@ -61,7 +62,7 @@ async function giveTo(
   const event = casusEvent(context, found.id, 'overgedragen', { aan: to.gebruikerId })
   const casus = await saveMoved(
     context,
-    { ...withReason(context, found, reden), regievoerder: to },
+    { ...withNotitie(context, found, reden), regievoerder: to },
     event,
   )
   const person = { soort: 'persoon', gebruikerId: to.gebruikerId } as const
@@ -84,25 +85,7 @@ export async function releaseCasus(
 ): Promise<Casus> {
   authorize(context, ALLOW.releaseCasus)
   const found = await getHandledCasus(context, id)
-  const free = moveCasus(withReason(context, found, reden), 'ingediend', context.now)
+  const free = moveCasus(withNotitie(context, found, reden), 'ingediend', context.now)
   const event = casusEvent(context, id, 'vrijgegeven')
   return saveMoved(context, { ...free, regievoerder: null }, event)
-}
-
-/** Why it changed hands is for the Loket only: a note, never a line in the channel. */
-export function withReason(context: ActionContext, casus: Casus, tekst: string): Casus {
-  const { gebruiker, now } = context
-  const notitie = {
-    id: context.newId(),
-    door: gebruiker.id,
-    naam: gebruiker.naam,
-    op: now.toISOString(),
-    tekst,
-  }
-  const { behandeling } = casus
-  return {
-    ...casus,
-    behandeling: { ...behandeling, notities: [...behandeling.notities, notitie] },
-    gewijzigd: now.toISOString(),
-  }
 }

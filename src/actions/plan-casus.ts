@@ -1,5 +1,6 @@
 import type { VolgendeStap } from '../domain/casus/behandeling.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
+import { withNotitie } from './add-notitie.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { ALLOW } from './roles.ts'
 import { workOn } from './work-on.ts'
@@ -20,7 +21,7 @@ export async function planNext(
 
 /**
  * Nothing is expected until this ISO day (D12): the Casus is not late before it, and on that day it is in the overview
- * again, with what it waited for as the next action.
+ * again. What it waits for is the next action, or a note when something was planned already.
  */
 export async function waitUntil(
   context: ActionContext,
@@ -32,9 +33,17 @@ export async function waitUntil(
   return workOn(context, id, {
     soort: 'wacht',
     feiten: { tot },
-    change: (casus) => ({
-      ...casus,
-      behandeling: { ...casus.behandeling, wachtTot: tot, volgende: { wat: reden, op: tot } },
-    }),
+    change: (casus) => {
+      const { volgende } = casus.behandeling
+      const told = volgende ? withNotitie(context, casus, reden) : casus
+      return {
+        ...told,
+        behandeling: {
+          ...told.behandeling,
+          wachtTot: tot,
+          volgende: volgende ?? { wat: reden, op: tot },
+        },
+      }
+    },
   })
 }

@@ -1,10 +1,10 @@
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
-import { moveCasus } from '../domain/casus/casus-status.ts'
+import { moveCasus, settleStatus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { hasRole, rolesOf } from '../domain/personen/gebruiker.ts'
+import { withNotitie } from './add-notitie.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent, queueForIndieners, queueLevering } from './events.ts'
-import { withReason } from './hand-over.ts'
 import { ALLOW } from './roles.ts'
 import { saveMoved } from './work-on.ts'
 
@@ -24,11 +24,12 @@ export async function reopenCasus(
     throw new DomainError('not-found', { casus: id })
   }
   const handler = (await mayHave(context, found)) ? found.regievoerder : null
-  const moved = moveCasus(found, handler ? 'in-behandeling' : 'ingediend', context.now)
+  const open = moveCasus(found, handler ? 'in-behandeling' : 'ingediend', context.now)
+  const moved = handler ? settleStatus(open, false, context.now) : open
   const event = casusEvent(context, id, 'heropend')
   const casus = await saveMoved(
     context,
-    { ...withReason(context, moved, reden), regievoerder: handler, afronding: null },
+    { ...withNotitie(context, moved, reden), regievoerder: handler, afronding: null },
     event,
   )
   if (handler) {

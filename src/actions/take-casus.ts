@@ -1,4 +1,5 @@
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
+import { settleStatus } from '../domain/casus/casus-status.ts'
 import { takeCasus as take } from '../domain/casus/file-casus.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
@@ -26,7 +27,8 @@ export async function takeCasus(context: ActionContext, id: CasusId): Promise<Ta
   if (found.regievoerder) return { soort: 'bezet', casus: found }
   if (found.status !== 'ingediend') return { soort: 'gesloten', casus: found }
   const event = casusEvent(context, id, 'genomen')
-  const taken = take(found, gebruiker.id, gebruiker.naam, now)
+  // What a colleague asked an organisation before may still be open.
+  const taken = settleStatus(take(found, gebruiker.id, gebruiker.naam, now), false, now)
   const casus = await saveMoved(context, taken, event)
   await queueLevering(context, casus, 'leeskaart', { soort: 'persoon', gebruikerId: gebruiker.id })
   await queueForIndieners(context, casus, 'genomen')

@@ -205,6 +205,7 @@ describe('messages to the indiener (X15)', () => {
     const choice = buttons(said).find(({ k }) => k === 'sjabloon')
     assert.ok(choice)
     await rik.press(choice)
+    await rik.press(choice)
     assert.equal((await bot.storage.stores.casussen.listBerichten(id)).length, 1)
   })
 

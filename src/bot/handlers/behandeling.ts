@@ -49,8 +49,16 @@ export async function handleAskMissing(turn: Turn, casusId: string, stap: string
   const found = await getHandledCasus(turn, casusId)
   const step = turn.dialogen.get(found.dialoog.id)?.steps[stap]
   if (!step) return say(turn, 'algemeen.kaart-oud')
-  const tekst = turn.zeg('behandeling.vraag-om', { vraag: step.ask })
-  const casus = await writeToIndiener(turn, casusId, tekst, true)
+  await send(turn, casusId, turn.zeg('behandeling.vraag-om', { vraag: step.ask }), true)
+}
+
+/** Sends a text that was ready, once: a second click on its button sends nothing. */
+async function send(turn: Turn, casusId: string, tekst: string, antwoordNodig: boolean) {
+  await getHandledCasus(turn, casusId)
+  const last = (await turn.stores.casussen.listBerichten(casusId)).at(-1)
+  if (last?.van === 'regievoerder' && last.tekst === tekst)
+    return say(turn, 'behandeling.was-gevraagd')
+  const casus = await writeToIndiener(turn, casusId, tekst, antwoordNodig)
   say(turn, 'behandeling.gevraagd', { referentie: casus.referentie ?? '', tekst })
 }
 
@@ -65,8 +73,7 @@ export async function handleTemplate(turn: Turn, casusId: string, id: string): P
   const sjabloon = turn.sjablonen.find((one) => one.id === id)
   if (!sjabloon) return say(turn, 'algemeen.kaart-oud')
   turn.gesprek = { ...turn.gesprek, verwacht: null }
-  const casus = await writeToIndiener(turn, casusId, sjabloon.tekst, sjabloon.tekst.includes('?'))
-  say(turn, 'behandeling.gevraagd', { referentie: casus.referentie ?? '', tekst: sjabloon.tekst })
+  await send(turn, casusId, sjabloon.tekst, sjabloon.tekst.includes('?'))
 }
 
 export async function handleLeerpunten(turn: Turn): Promise<void> {

@@ -54,6 +54,7 @@ export const TRANSITIONS: Readonly<Record<CasusStatus, readonly CasusStatus[]>> 
     'wacht-op-indiener',
     'wacht-op-organisatie',
     'afgerond',
+    'niet-in-behandeling',
     'ingetrokken',
     'ingediend',
   ],
