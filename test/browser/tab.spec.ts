@@ -114,7 +114,7 @@ describe('the tab in a browser', function () {
     await choose('regievoerder')
     await go('werk')
     await page.getByRole('combobox', { name: 'Welke casussen' }).selectOption('vrij')
-    await page.getByRole('button', { name: 'Neem casus MW-26-8L4G' }).click()
+    await page.getByRole('button', { name: 'Neem MW-26-8L4G' }).click()
     await heading(/MW-26-8L4G/)
     await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill('Corporatie gebeld.')
     await page.getByRole('button', { name: 'Bewaar notitie' }).click()
@@ -129,8 +129,8 @@ describe('the tab in a browser', function () {
 
   it('does the same by keyboard only', async () => {
     await go('werk')
-    await page.getByRole('button', { name: 'Neem casus MW-26-9M5H' }).waitFor()
-    await tabTo('Neem casus MW-26-9M5H')
+    await page.getByRole('button', { name: 'Neem MW-26-9M5H' }).waitFor()
+    await tabTo('Neem MW-26-9M5H')
     await page.keyboard.press('Enter')
     await heading(/MW-26-9M5H/)
     await tabTo('Nieuwe notitie')

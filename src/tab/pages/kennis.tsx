@@ -40,11 +40,11 @@ export default function Kennis() {
       {(!items || asked.probleem) && <Waiting asked={asked} />}
       {items && !asked.probleem && (
         <>
-          <h2 role="status">
+          <p role="status">
             {items.length === 0
               ? zeg('tab-kennis.leeg')
               : zeg(vraag === '' ? 'tab-kennis.uitleg' : 'tab-kennis.gevonden')}
-          </h2>
+          </p>
           <Items items={items} />
         </>
       )}
@@ -58,9 +58,9 @@ function Items({ items }: Kennislijst) {
     <ul className="lijst">
       {items.map(({ id, soort, titel, vraag, leefgebieden, verlopen }) => (
         <li key={id} className="kaart">
-          <h3>
+          <h2>
             <a href={`#/kennis/${encodeURIComponent(id)}`}>{titel}</a>
-          </h3>
+          </h2>
           <p>{vraag}</p>
           <p>
             {zeg(`tab-kennis.${soort}`)}: {leefgebieden.join(', ')}

@@ -78,11 +78,7 @@ function Line({ werk, onGone }: { readonly werk: Werk; onGone(): void }) {
           <Fact name={zeg('tab-werk.volgende')} text={`${volgende.wat} (${day(volgende.op)})`} />
         )}
       </dl>
-      {vanMij && (
-        <a href={address} aria-label={zeg('tab-werk.bekijk-welke', { referentie })}>
-          {zeg('tab-werk.bekijk')}
-        </a>
-      )}
+      {vanMij && <a href={address}>{zeg('tab-werk.bekijk', { referentie })}</a>}
       {vrij && <Take id={id} referentie={referentie} address={address} onGone={onGone} />}
     </li>
   )
@@ -120,9 +116,7 @@ function Take({ id, referentie, address, onGone }: TakeProps) {
   return (
     <>
       {probleem && <Failure probleem={probleem} />}
-      <Button onClick={() => void take()} aria-label={zeg('tab-werk.neem-welke', { referentie })}>
-        {zeg('tab-werk.neem')}
-      </Button>
+      <Button onClick={() => void take()}>{zeg('tab-werk.neem', { referentie })}</Button>
     </>
   )
 }
