@@ -74,6 +74,7 @@ describe('the tab in a browser', function () {
 
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
   const go = async (address: string) => {
+    await page.goto('about:blank') // or only the part after # changes, and the page before it is still there
     await page.goto(`http://localhost:${app.port}/tab#/${address}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
   }
