@@ -17,7 +17,7 @@ try {
   const app = await createApp(result.config, root, log)
   await app.start()
   const zeg = cliZeg(root)
-  void ensureTab(root, (key) => console.log(zeg(key)))
+  void ensureTab(root, (key) => console.error(zeg(key)))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       app.stop().then(() => process.exit(0))
