@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
+import { createApi } from './app/create-api.ts'
 import { createDelivery } from './app/create-delivery.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
@@ -19,7 +20,13 @@ import type { Kennisbank } from './domain/kennis/kennisbank.ts'
 import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
 import { createServer } from './http/create-server.ts'
-import { logFormulierFailed, logKennisDrift, logLocalMode, logStarted } from './log/events.ts'
+import {
+  logApiFailed,
+  logFormulierFailed,
+  logKennisDrift,
+  logLocalMode,
+  logStarted,
+} from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
 import { createZoeker } from './search/create-zoeker.ts'
@@ -59,6 +66,8 @@ export interface AppOverrides {
   readonly storage?: Storage
   /** Sends mail. */
   readonly send?: SendMail
+  /** The folder with the built tab. */
+  readonly tab?: string
   /** How often the outbox is looked at, and how long one delivery may take. */
   readonly worker?: Pick<WorkerOptions, 'everyMs' | 'sendMs'>
 }
@@ -66,7 +75,9 @@ export interface AppOverrides {
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 2_000
 const FIRST_QUESTION = 'huur'
-const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml']
+const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml', 'dialogs/_tab.yaml']
+/** Where `src/cli/build-tab.ts` puts the tab, in the project folder. */
+const TAB_FOLDER = 'build/tab'
 /** Checked content of an earlier start, in the project folder. */
 const KEPT_CONTENT = 'data/inhoud.json'
 
@@ -124,17 +135,24 @@ export async function createApp(
     worker: overrides.worker ?? {},
   })
   const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
+  const context = () => ({ ...parts, now: clock(), kennis: base.current() })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
     casusformulier: {
       ...{ clock, zeg, termijnen, kennis: base.current },
-      open: createOpener(storage, () => ({ ...parts, now: clock(), kennis: base.current() }), {
+      open: createOpener(storage, context, {
         kaartjes,
         lokaal: config.teams === null,
       }),
       onFailure: (error) => logFormulierFailed(log, error),
     },
+    api: createApi(config, {
+      ...{ storage, clock, zeg, context },
+      afterWrite: () => worker.wake(),
+      onFailure: (error) => logApiFailed(log, error),
+    }),
+    tab: { folder: overrides.tab ?? join(root, TAB_FOLDER), zeg },
   })
   const timer = setInterval(() => {
     base.refresh().catch(() => {})

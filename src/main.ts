@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { ensureTab } from './app/ensure-tab.ts'
 import { createApp } from './app.ts'
-import { explainSettings, explainStartFailure } from './cli/explain.ts'
+import { cliZeg, explainSettings, explainStartFailure } from './cli/explain.ts'
 import { parseConfig } from './config/config.ts'
 import { readEnv } from './config/env.ts'
 import { createLogger } from './log/logger.ts'
@@ -15,6 +16,8 @@ const log = createLogger(result.config.logLevel)
 try {
   const app = await createApp(result.config, root, log)
   await app.start()
+  const zeg = cliZeg(root)
+  void ensureTab(root, (key) => console.error(zeg(key)))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       app.stop().then(() => process.exit(0))

@@ -47,5 +47,6 @@ export const ALLOW = {
   searchRegister: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   setProfiel: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   answerNazorg: ['professional'],
+  chooseRol: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { ensureTab } from '../app/ensure-tab.ts'
 import { createApp } from '../app.ts'
 import { parseConfig } from '../config/config.ts'
 import { readEnv } from '../config/env.ts'
@@ -18,9 +19,11 @@ if (!result.ok) {
 const { config } = result
 
 try {
+  const tab = ensureTab(root, (key) => console.log(zeg(key)))
   const app = await createApp(config, root, createLogger(config.logLevel))
   const port = await app.start()
   const bot = `http://${config.server.host}:${port}`
+  await tab
   const playground = startPlayground(`${bot}/api/messages`, config.playgroundPort)
   const stop = () => {
     playground.kill()
@@ -32,6 +35,7 @@ try {
     zeg('start.klaar', {
       playground: `http://localhost:${config.playgroundPort}`,
       bot: `${bot}/api/messages`,
+      tab: `http://localhost:${port}/tab`,
       database: config.databaseFile ?? 'PostgreSQL',
     }),
   )

@@ -38,6 +38,8 @@ export interface TeamsConfig {
   readonly tenants: readonly string[]
   /** Where tokens of the messaging platform come from, when not the public cloud. */
   readonly channel: { readonly metadataUrl: string; readonly issuer: string } | null
+  /** The OpenID document by which tokens of the tab are checked. */
+  readonly metadataUrl: string
 }
 
 export interface SmtpConfig {
@@ -87,6 +89,9 @@ const schema = z.object({
     .optional(),
   CHANNEL_METADATA_URL: z.url().optional(),
   CHANNEL_ISSUER: z.string().optional(),
+  ENTRA_METADATA_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration'),
   SMTP_HOST: z.string().optional(),
   SMTP_PORT: port.optional(),
   SMTP_USER: z.string().optional(),
@@ -180,6 +185,7 @@ function toTeams(settings: Settings): TeamsConfig | null {
     appId: MICROSOFT_APP_ID,
     tenantId: MICROSOFT_APP_TENANT_ID,
     tenants: ALLOWED_TENANTS,
+    metadataUrl: settings.ENTRA_METADATA_URL,
     channel:
       CHANNEL_METADATA_URL && CHANNEL_ISSUER
         ? { metadataUrl: CHANNEL_METADATA_URL, issuer: CHANNEL_ISSUER }

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import restify from 'restify'
+import { type ApiOptions, bindApi } from './api/bind.ts'
 import { bindCasusformulier, type CasusformulierOptions } from './casusformulier/route.ts'
+import { bindTab, type TabOptions } from './tab/serve-tab.ts'
 
 export interface ServerOptions {
   /** Hands one activity of the messaging platform to the bot, which answers the response itself. */
@@ -8,6 +10,9 @@ export interface ServerOptions {
   /** Rejects when something the bot cannot do without does not answer. */
   readonly checkReady: () => Promise<void>
   readonly casusformulier: CasusformulierOptions
+  /** Without them nothing of the tab is served. */
+  readonly api?: ApiOptions
+  readonly tab?: TabOptions
 }
 
 export interface HttpServer {
@@ -18,11 +23,11 @@ export interface HttpServer {
 
 const MAX_BODY = 1_000_000
 
-/** The routes of the bot itself: activities in, whether we are alive and ready, and the Casusformulier. */
+/** Activities in, whether we are alive and ready, the Casusformulier, the API and the tab. */
 export function createServer(options: ServerOptions): HttpServer {
   const server = restify.createServer({ name: 'maatwerkwijzer' })
-  server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false }))
-  server.post('/api/messages', async (req, res) => {
+  const readBody = restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false })
+  server.post('/api/messages', readBody, async (req, res) => {
     await options.onActivity(req, res)
   })
   server.get('/healthz', async (_req, res) => {
@@ -37,6 +42,8 @@ export function createServer(options: ServerOptions): HttpServer {
     }
   })
   bindCasusformulier(server, options.casusformulier)
+  if (options.api) bindApi(server, options.api)
+  if (options.tab) bindTab(server, options.tab)
   const http = server.server as Server
   return {
     listen: (port, host) =>

@@ -67,6 +67,10 @@ export function logFormulierFailed(log: Logger, error: unknown) {
   log.error(failure(error), 'a casusformulier could not be shown')
 }
 
+export function logApiFailed(log: Logger, error: unknown) {
+  log.error(failure(error), 'a request of the tab failed')
+}
+
 export function logRetentionFailed(log: Logger, error: unknown) {
   log.warn(failure(error), 'not everything old could be erased, tried again')
 }

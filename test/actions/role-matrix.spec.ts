@@ -4,6 +4,7 @@ import { answerNazorg } from '../../src/actions/answer-nazorg.ts'
 import { answerStep } from '../../src/actions/answer-step.ts'
 import { askOrganisatie } from '../../src/actions/ask-organisatie.ts'
 import { askQuestion } from '../../src/actions/ask-question.ts'
+import { chooseRol } from '../../src/actions/choose-rol.ts'
 import { closeCasus, evaluateCasus } from '../../src/actions/close-casus.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { declineCasus } from '../../src/actions/decline-casus.ts'
@@ -103,6 +104,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   listMislukt: (it) => listMislukt(it),
   resendLevering: (it) => resendLevering(it, 'alles'),
   answerNazorg: (it) => answerNazorg(it, 'mijn-gesloten', { verder: 'ja' }),
+  chooseRol: (it) => chooseRol({ ...it, lokaal: true }, 'alles'),
   findToShare: (it) => findToShare(it, 'briefadres'),
 }
 

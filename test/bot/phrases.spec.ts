@@ -5,11 +5,16 @@ import { loadPhrases } from '../../src/content/load-phrases.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'))
   .join('\n')
 
-const FILES = ['dialogs/_phrases.yaml', 'dialogs/_controle.yaml', 'dialogs/_formulier.yaml']
+const FILES = [
+  'dialogs/_phrases.yaml',
+  'dialogs/_controle.yaml',
+  'dialogs/_formulier.yaml',
+  'dialogs/_tab.yaml',
+]
 
 describe('the sentences of the bot', () => {
   for (const file of FILES) {

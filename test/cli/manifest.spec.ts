@@ -15,6 +15,8 @@ interface Manifest {
     readonly commands: readonly { readonly id: string; readonly parameters: readonly unknown[] }[]
   }[]
   readonly id: string
+  readonly staticTabs: readonly { readonly contentUrl?: string }[]
+  readonly webApplicationInfo: unknown
   readonly validDomains: readonly string[]
   readonly bots: readonly {
     readonly botId: string
@@ -52,6 +54,16 @@ describe('the Teams app package', () => {
     for (const name of ['manifest.json', 'en.json']) {
       assert.doesNotMatch(strFromU8(files[name] ?? new Uint8Array()), /\$\{\{/)
     }
+  })
+
+  it('has the page of a person, and where they log in', () => {
+    const { manifest } = build()
+    const host = 'bot.voorbeeldstad.example'
+    assert.equal(manifest.staticTabs[0]?.contentUrl, `https://${host}/tab`)
+    assert.deepEqual(manifest.webApplicationInfo, {
+      id: APP_ID,
+      resource: `api://${host}/${APP_ID}`,
+    })
   })
 
   it('names commands that the bot knows, at most ten a list (A4)', () => {

@@ -1,0 +1,37 @@
+import type { ActionContext } from '../actions/context.ts'
+import { inTransaction } from '../actions/in-transaction.ts'
+import type { Config } from '../config/config.ts'
+import { rolesOf } from '../domain/personen/gebruiker.ts'
+import type { Storage } from '../domain/storage.ts'
+import type { Zeg } from '../domain/teksten.ts'
+import { authenticateLocal, createTokenCheck } from '../http/api/authenticate.ts'
+import type { ApiOptions } from '../http/api/bind.ts'
+
+interface Parts {
+  readonly storage: Storage
+  readonly clock: () => Date
+  readonly zeg: Zeg
+  /** Everything of a turn but the person and the stores. */
+  readonly context: () => Omit<ActionContext, 'stores' | 'gebruiker'>
+  /** Something may have to be delivered now. */
+  readonly afterWrite: () => void
+  readonly onFailure: (error: unknown) => void
+}
+
+/** What the API works with: who may come in, and how something is done for them. */
+export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
+  const { storage, clock, zeg, onFailure, afterWrite } = parts
+  const lokaal = teams === null
+  return {
+    ...{ clock, zeg, publicHost, onFailure, afterWrite },
+    authenticate: teams ? createTokenCheck({ ...teams, publicHost }) : authenticateLocal,
+    run: (wie, work) =>
+      inTransaction(storage, async (stores) => {
+        const assigned = [...(await stores.rollen.list(wie.id)), ...wie.rollen]
+        const naam = wie.naam || ((await stores.profielen.find(wie.id))?.naam ?? '')
+        const { id, tenantId } = wie
+        const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
+        return work({ context: { ...parts.context(), stores, gebruiker }, zeg })
+      }),
+  }
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { ActionContext } from '../../actions/context.ts'
+import type { Rol } from '../../domain/personen/gebruiker.ts'
+import type { Zeg } from '../../domain/teksten.ts'
+
+/** What a route works with besides its input. */
+export interface RouteContext {
+  readonly context: ActionContext
+  readonly zeg: Zeg
+}
+
+/**
+ * One thing that can be asked over HTTP. `allow` cannot be forgotten: nobody may do what names no role. Parameters of
+ * the path, the query (of a GET) and the body (of a POST) come in together, checked by `input`.
+ */
+export interface Route<I extends z.ZodObject = z.ZodObject, O extends z.ZodObject = z.ZodObject> {
+  readonly method: 'get' | 'post'
+  /** Under `/api/v1`, with `:name` for a parameter. */
+  readonly path: string
+  /** Name of the operation in the OpenAPI document. */
+  readonly name: string
+  readonly allow: readonly Rol[]
+  readonly input: I
+  readonly output: O
+  /** Runs in a transaction of its own. */
+  handle(input: z.infer<I>, route: RouteContext): Promise<z.infer<O>>
+}
+
+/** Makes a route; what comes in and goes out has the types of its schemas. */
+export function defineRoute<I extends z.ZodObject, O extends z.ZodObject>(
+  route: Route<I, O>,
+): Route {
+  return route as unknown as Route
+}

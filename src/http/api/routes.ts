@@ -1,0 +1,20 @@
+import type { Route } from './define-route.ts'
+import { getCasus, getMijnCasussen, getTijdlijn, getWerklijst } from './routes/casussen.ts'
+import { getIk, postRol } from './routes/ik.ts'
+import { getKennis, getKennisitem } from './routes/kennis.ts'
+import { postBericht, postNeem, postNotitie } from './routes/schrijven.ts'
+
+/** Everything that can be asked over HTTP. */
+export const ROUTES: readonly Route[] = [
+  getIk,
+  postRol,
+  getMijnCasussen,
+  getWerklijst,
+  getCasus,
+  getTijdlijn,
+  postNeem,
+  postNotitie,
+  postBericht,
+  getKennis,
+  getKennisitem,
+]

@@ -1,0 +1,37 @@
+import { setToken } from './api.ts'
+import type { Themanaam } from './use-theme.ts'
+
+/** What the tab stands in: Teams, or a plain browser. */
+export interface Host {
+  /** Null in a plain browser. */
+  readonly theme: Themanaam | null
+  /** Calls back at every change; gives how to stop that. */
+  onTheme(change: (theme: Themanaam) => void): () => void
+}
+
+const BROWSER: Host = { theme: null, onTheme: () => () => {} }
+
+/** Meets Teams when the tab stands in a frame. Its library is loaded only then, so a plain browser loads nothing else. */
+export async function meetHost(): Promise<Host> {
+  if (window.parent === window) return BROWSER
+  try {
+    const { app, authentication } = await import('@microsoft/teams-js')
+    await app.initialize()
+    const context = await app.getContext()
+    setToken(() => authentication.getAuthToken())
+    app.notifySuccess()
+    return {
+      theme: toTheme(context.app.theme),
+      onTheme: (change) => {
+        app.registerOnThemeChangeHandler((theme) => change(toTheme(theme)))
+        return () => app.registerOnThemeChangeHandler(() => {})
+      },
+    }
+  } catch {
+    return BROWSER // a frame that is not of Teams: the server says who may come in
+  }
+}
+
+function toTheme(name: string): Themanaam {
+  return name === 'dark' || name === 'contrast' ? name : 'default'
+}

@@ -1,0 +1,19 @@
+import { Title } from '../parts/title.tsx'
+import { zeg } from '../teksten.ts'
+
+const PARTS = ['wat', 'privacy', 'inzage', 'toegankelijk'] as const
+
+/** What it does, what is kept, who reads along, and how accessible it is. */
+export default function Over() {
+  return (
+    <>
+      <Title>{zeg('tab-pagina.over')}</Title>
+      {PARTS.map((part) => (
+        <section key={part}>
+          <h2>{zeg(`tab-over.${part}`)}</h2>
+          <p>{zeg(`tab-over.${part}-tekst`)}</p>
+        </section>
+      ))}
+    </>
+  )
+}

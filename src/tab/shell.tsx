@@ -1,0 +1,117 @@
+import { Field, Select } from '@fluentui/react-components'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { Ik } from '../http/contract.ts'
+import { ask } from './api.ts'
+import { Waiting } from './parts/waiting.tsx'
+import { zeg } from './teksten.ts'
+import { useAsk } from './use-ask.ts'
+
+const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder'] as const
+
+/** The pages by the first word of the address, with who has something to do there. */
+const PAGES = {
+  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rol: 'professional' },
+  werk: { view: lazy(() => import('./pages/werklijst.tsx')), rol: 'regievoerder' },
+  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rol: null },
+  over: { view: lazy(() => import('./pages/over.tsx')), rol: null },
+} as const
+type Pagina = keyof typeof PAGES
+const MENU = Object.keys(PAGES) as Pagina[]
+
+const Casus = lazy(() => import('./pages/casus.tsx'))
+const Item = lazy(() => import('./pages/kennisitem.tsx'))
+
+/** The frame around every page: the way to the content, the menu, and in local mode the role. */
+export function Shell() {
+  const me = useAsk<Ik>('/ik')
+  const address = useAddress()
+  const main = useRef<HTMLElement>(null)
+  if (!me.data) return <Waiting asked={me} />
+  const { rollen, lokaal } = me.data
+  const shown = MENU.filter((name) => {
+    const { rol } = PAGES[name]
+    return rol === null || rollen.includes(rol)
+  })
+  const [word = '', id] = address
+  const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
+  const chosen = rollen.length === 1 ? rollen[0] : 'alles'
+  const choose = async (rol: string) => {
+    me.replace(await ask<Ik>('/ik/rol', { rol }))
+  }
+  return (
+    <>
+      <header className="kop">
+        <a
+          className="spring"
+          href={location.hash || '#/'}
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {zeg('tab.naar-inhoud')}
+        </a>
+        <nav aria-label={zeg('tab.menu')}>
+          <ul>
+            {shown.map((name) => (
+              <li key={name}>
+                <a href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>
+                  {zeg(`tab-pagina.${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {lokaal && (
+          <Field label={zeg('tab.rol')} orientation="horizontal">
+            <Select value={chosen} onChange={(_event, { value }) => void choose(value)}>
+              {ROLLEN.map((rol) => (
+                <option key={rol} value={rol}>
+                  {rol === 'alles' ? zeg('tab.rol-alles') : zeg(`tab-rol.${rol}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </header>
+      <main className="inhoud" ref={main} tabIndex={-1}>
+        <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
+          <Page key={`${address.join('/')} ${rollen.join()}`} word={word} id={id} page={page} />
+        </Suspense>
+      </main>
+    </>
+  )
+}
+
+interface PageProps {
+  readonly word: string
+  readonly id: string | undefined
+  readonly page: Pagina | undefined
+}
+
+function Page({ word, id, page }: PageProps) {
+  if (word === 'casus' && id !== undefined) return <Casus id={id} />
+  if (word === 'kennis' && id !== undefined) return <Item id={id} />
+  if (page === undefined) return <p>{zeg('tab.niet-gevonden')}</p>
+  const View = PAGES[page].view
+  return <View />
+}
+
+/** The parts of the address after `#/`. */
+function useAddress(): readonly string[] {
+  const [hash, setHash] = useState(location.hash)
+  useEffect(() => {
+    const change = () => setHash(location.hash)
+    addEventListener('hashchange', change)
+    return () => removeEventListener('hashchange', change)
+  }, [])
+  return hash.replace(/^#\/?/, '').split('/').map(decode)
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part // not made by us: it leads nowhere
+  }
+}

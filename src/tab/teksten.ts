@@ -1,0 +1,28 @@
+import groups from '../../dialogs/_tab.yaml'
+
+/** The sentence for a key of `dialogs/_tab.yaml` with its places filled in. Throws for a key that does not exist. */
+export function zeg(key: string, waarden: Readonly<Record<string, string | number>> = {}): string {
+  const [group = '', name = ''] = key.split('.')
+  const sentence = groups[group]?.[name]
+  if (sentence === undefined) throw new Error(`no sentence for ${key}`)
+  return sentence.replace(/\{(\w+)\}/g, (place, value: string) => String(waarden[value] ?? place))
+}
+
+const DAY = new Intl.DateTimeFormat('nl-NL', {
+  ...{ day: 'numeric', month: 'long', year: 'numeric' },
+  timeZone: 'Europe/Amsterdam',
+})
+const MOMENT = new Intl.DateTimeFormat('nl-NL', {
+  ...{ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  timeZone: 'Europe/Amsterdam',
+})
+
+/** `24 november 2026`. */
+export function day(iso: string): string {
+  return DAY.format(new Date(iso))
+}
+
+/** `24 november om 15:20`. */
+export function moment(iso: string): string {
+  return MOMENT.format(new Date(iso))
+}

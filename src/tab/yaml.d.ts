@@ -1,0 +1,5 @@
+/** Content files come in as groups of sentences. */
+declare module '*.yaml' {
+  const groups: Readonly<Record<string, Readonly<Record<string, string>>>>
+  export default groups
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { startApi, type TestApi } from '../../helpers/api.ts'
+import { SMALL_ITEM } from '../../helpers/small-root.ts'
+
+interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly parameters: readonly { readonly name: string; readonly in: string }[]
+  readonly responses: Readonly<
+    Record<string, { readonly headers: object; readonly content: Record<string, unknown> }>
+  >
+}
+interface Document {
+  readonly openapi: string
+  readonly info: { readonly version: string; readonly contact: Record<string, string> }
+  readonly servers: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+describe('the OpenAPI document', function () {
+  this.timeout(10_000) // a whole app is made
+  let api: TestApi
+  let document: Document
+  before(async () => {
+    api = await startApi()
+    document = (await api.send('/openapi.json')).body
+  })
+  after(() => api.stop())
+
+  const operations = () =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    )
+
+  it('says who to ask, which version it is, and where it is', () => {
+    assert.equal(document.openapi, '3.1.0')
+    assert.match(document.info.version, /^\d+\.\d+\.\d+$/)
+    for (const field of ['name', 'email', 'url']) assert.ok(document.info.contact[field])
+    for (const { url } of document.servers) assert.match(url, /^https:\/\/.+\/api\/v1$/)
+  })
+
+  it('has paths in kebab-case without a slash at the end', () => {
+    for (const { path } of operations())
+      assert.match(path, /^(?:\/(?:[a-z]+(?:-[a-z]+)*|\{[a-z]\w*\}))+$/, path)
+  })
+
+  it('has lowerCamelCase parameters, and every one of the path', () => {
+    for (const { path, operation } of operations()) {
+      for (const { name } of operation.parameters) assert.match(name, /^[a-z][a-zA-Z0-9]*$/)
+      const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
+      assert.deepEqual(
+        inPath.map(({ name }) => `{${name}}`),
+        path.match(/\{\w+\}/g) ?? [],
+      )
+    }
+  })
+
+  it('names each operation once, and says what it does', () => {
+    const names = operations().map(({ operation }) => operation.operationId)
+    assert.equal(new Set(names).size, names.length)
+    for (const { operation } of operations()) assert.ok(operation.summary)
+  })
+
+  it('declares a 400 wherever something comes in, problems as such, and the version in a header', () => {
+    for (const { operation } of operations()) {
+      assert.ok('400' in operation.responses)
+      for (const [status, { content, headers }] of Object.entries(operation.responses)) {
+        assert.ok('API-Version' in headers)
+        const type = status === '200' ? 'application/json' : 'application/problem+json'
+        assert.deepEqual(Object.keys(content), [type])
+      }
+    }
+  })
+
+  it('describes every answer as it really is', async () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    ajv.addSchema(document, 'api')
+    const asked: [string, string, string, string, unknown?][] = [
+      ['/ik', 'get', 'rik', '/ik'],
+      ['/ik/rol', 'post', 'rik', '/ik/rol', { rol: 'alles' }],
+      ['/mijn-casussen', 'get', 'ina', '/mijn-casussen'],
+      ['/werklijst', 'get', 'rik', '/werklijst'],
+      ['/werklijst', 'get', 'ina', '/werklijst'],
+      ['/casussen/{id}', 'get', 'rik', '/casussen/van-rik'],
+      ['/casussen/{id}', 'get', 'ina', '/casussen/van-rik'],
+      ['/casussen/{id}', 'get', 'red', '/casussen/van-rik'],
+      [
+        '/casussen/{id}/notities',
+        'post',
+        'rik',
+        '/casussen/van-rik/notities',
+        { tekst: 'Gebeld.' },
+      ],
+      ['/casussen/{id}/notities', 'post', 'rik', '/casussen/van-rik/notities', { tekst: '' }],
+      ['/casussen/{id}/berichten', 'post', 'ina', '/casussen/van-rik/berichten', { tekst: 'Ja.' }],
+      [
+        '/casussen/{id}/berichten',
+        'post',
+        'ina',
+        '/casussen/van-rik/berichten',
+        { tekst: 'a@b.nl' },
+      ],
+      ['/casussen/{id}/tijdlijn', 'get', 'rik', '/casussen/van-rik/tijdlijn'],
+      ['/casussen/{id}/neem', 'post', 'rik', '/casussen/vrij/neem', {}],
+      ['/casussen/{id}/neem', 'post', 'rens', '/casussen/vrij/neem', {}],
+      ['/kennis', 'get', 'ina', '/kennis'],
+      ['/kennis/{id}', 'get', 'ina', `/kennis/${SMALL_ITEM}`],
+    ]
+    const covered = new Set<string>()
+    for (const [path, method, who, address, body] of asked) {
+      const answer = await api.as(who, address, body)
+      const type = answer.status === 200 ? 'application/json' : 'application/problem+json'
+      const pointer = ['paths', path, method, 'responses', answer.status, 'content', type, 'schema']
+      const place = pointer.map((part) =>
+        encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')),
+      )
+      const validate = ajv.getSchema(`api#/${place.join('/')}`)
+      assert.ok(validate, `${method} ${path} ${answer.status}`)
+      assert.ok(validate(answer.body), `${method} ${path}: ${JSON.stringify(validate.errors)}`)
+      covered.add(`${method} ${path}`)
+    }
+    const all = operations().map(({ method, path }) => `${method} ${path}`)
+    assert.deepEqual([...covered].sort(), all.sort())
+  })
+})

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { ensureTab } from '../../src/app/ensure-tab.ts'
+import { isTabBuilt } from '../../src/app/tab-mark.ts'
+import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
+import { ROOT } from '../helpers/test-bot.ts'
+
+const FOLDER = join(ROOT, 'build/tab')
+const MOST_KB = 350
+
+describe('the files of the tab', function () {
+  this.timeout(60_000) // the pages are made when they are not there yet
+  let app: SmallApp
+  before(async () => {
+    await ensureTab(ROOT, () => {})
+    app = await startSmallApp(smallConfig(), { tab: FOLDER })
+  })
+  after(() => app?.stop())
+
+  const get = (path: string) => fetch(`http://127.0.0.1:${app.port}${path}`)
+
+  it('are built from the sources as they are', () => {
+    assert.ok(isTabBuilt(ROOT))
+  })
+
+  it('begin with a page that only Teams may frame, and a new nonce each time', async () => {
+    const answer = await get('/tab')
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const frames = /frame-ancestors ([^;]+)/.exec(policy)?.[1]?.split(' ') ?? []
+    assert.ok(frames.length > 0)
+    for (const frame of frames)
+      assert.match(frame, /^https:\/\/(?:[*\w]+\.)*teams\.(?:microsoft\.com|cloud\.microsoft)$/)
+    assert.match(policy, /default-src 'none'/)
+    assert.doesNotMatch(policy, /unsafe/)
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? assert.fail()
+    const page = await answer.text()
+    assert.ok(page.includes(nonce))
+    assert.match(page, /<html lang="nl">/)
+    assert.ok(!(await (await get('/tab')).text()).includes(nonce))
+  })
+
+  it('are kept for good when their content is in their name', async () => {
+    const [name = ''] = readdirSync(join(FOLDER, 'assets'))
+    const answer = await get(`/tab/assets/${name}`)
+    assert.equal(answer.status, 200)
+    assert.match(answer.headers.get('cache-control') ?? '', /immutable/)
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff')
+  })
+
+  it('give nothing from outside their folder', async () => {
+    for (const path of [
+      '/tab/assets/..%2f..%2ftab.mark',
+      '/tab/assets/%2e%2e%2findex.html',
+      '/tab/assets/index.html',
+      '/tab/assets/geen.js',
+    ])
+      assert.equal((await get(path)).status, 404, path)
+  })
+
+  it(`weigh at most ${MOST_KB} KB of JavaScript, all pages together`, () => {
+    const scripts = readdirSync(join(FOLDER, 'assets')).filter((name) => name.endsWith('.js'))
+    const sizes = scripts.map((name) => gzipSync(readFileSync(join(FOLDER, 'assets', name))).length)
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    assert.ok(scripts.length > 5, 'the pages are in files of their own')
+    assert.ok(total <= MOST_KB * 1024, `${Math.round(total / 1024)} KB`)
+  })
+
+  it('are promised when they are not there yet', async () => {
+    const empty = await startSmallApp(smallConfig())
+    const answer = await fetch(`http://127.0.0.1:${empty.port}/tab`)
+    await empty.stop()
+    assert.equal(answer.status, 503)
+    assert.match(await answer.text(), /<h1>/)
+  })
+})
