@@ -5,6 +5,7 @@ import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
 import { createDelivery } from './app/create-delivery.ts'
+import { createTabadres } from './app/create-tabadres.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
@@ -113,6 +114,7 @@ export async function createApp(
     ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
     send,
   })
+  const tabadres = createTabadres(config, () => addressOf(config, listening))
   const parts = {
     ...{ newId, random, gegevens },
     lokaal: config.teams === null,
@@ -120,6 +122,7 @@ export async function createApp(
     regels,
     noodsignalen,
     sjablonen,
+    tabadres,
     systemen: uitgaand.systemen,
   }
   const bot = createBot({
@@ -148,7 +151,8 @@ export async function createApp(
       onFailure: (error) => logFormulierFailed(log, error),
     },
     api: createApi(config, {
-      ...{ storage, clock, zeg, context },
+      ...{ storage, clock, zeg, context, kaartjes, sjablonen },
+      chat: tabadres.chat,
       afterWrite: () => worker.wake(),
       onFailure: (error) => logApiFailed(log, error),
     }),

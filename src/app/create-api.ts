@@ -1,6 +1,8 @@
 import type { ActionContext } from '../actions/context.ts'
 import { inTransaction } from '../actions/in-transaction.ts'
 import type { Config } from '../config/config.ts'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
@@ -13,6 +15,10 @@ interface Parts {
   readonly zeg: Zeg
   /** Everything of a turn but the person and the stores. */
   readonly context: () => Omit<ActionContext, 'stores' | 'gebruiker'>
+  readonly kaartjes: Kaartjes
+  readonly sjablonen: readonly Sjabloon[]
+  /** Where the chat with the bot opens. */
+  readonly chat: string | null
   /** Something may have to be delivered now. */
   readonly afterWrite: () => void
   readonly onFailure: (error: unknown) => void
@@ -20,7 +26,7 @@ interface Parts {
 
 /** What the API works with: who may come in, and how something is done for them. */
 export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
-  const { storage, clock, zeg, onFailure, afterWrite } = parts
+  const { storage, clock, zeg, onFailure, afterWrite, kaartjes, sjablonen, chat } = parts
   const lokaal = teams === null
   return {
     ...{ clock, zeg, publicHost, onFailure, afterWrite },
@@ -31,7 +37,8 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const naam = wie.naam || ((await stores.profielen.find(wie.id))?.naam ?? '')
         const { id, tenantId } = wie
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
-        return work({ context: { ...parts.context(), stores, gebruiker }, zeg })
+        const context = { ...parts.context(), stores, gebruiker }
+        return work({ context, zeg, kaartjes, sjablonen, chat })
       }),
   }
 }
