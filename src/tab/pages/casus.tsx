@@ -28,13 +28,27 @@ export default function Casus({ id }: { readonly id: string }) {
       <Facts casus={casus} />
       {draft && <ChatLink />}
       <Afronding casus={casus} path={path} onSent={asked.replace} />
-      {behandeling && <Behandeling behandeling={behandeling} casus={casus} path={path} />}
+      {behandeling && <Behandeling behandeling={behandeling} casus={casus} />}
+      {behandeling && <Inhoud casus={casus} />}
       {!draft && <Berichten casus={casus} path={path} onSent={asked.replace} />}
       {behandeling && (
         <Lijsten behandeling={behandeling} casus={casus} path={path} onSent={asked.replace} />
       )}
-      <h2>{zeg(draft ? 'tab-casus.tot-nu-toe' : 'tab-casus.inhoud')}</h2>
-      {casus.rubrieken.map(({ rubriek, antwoorden }) => (
+      {!behandeling && <Inhoud casus={casus} />}
+      {!draft && <Casusformulier path={path} />}
+      {casus.magIntrekken && <Intrekken path={path} onSent={asked.replace} />}
+      {behandeling && <Tijdlijn path={path} casus={casus} />}
+    </>
+  )
+}
+
+/** What was filed; of a draft what was answered so far. */
+function Inhoud({ casus: { status, rubrieken } }: { readonly casus: CasusPagina }) {
+  const title = status.code === 'concept' ? 'tab-casus.tot-nu-toe' : 'tab-casus.inhoud'
+  return (
+    <>
+      <h2>{zeg(title)}</h2>
+      {rubrieken.map(({ rubriek, antwoorden }) => (
         <section key={rubriek}>
           <h3>{rubriek}</h3>
           <dl>
@@ -44,9 +58,6 @@ export default function Casus({ id }: { readonly id: string }) {
           </dl>
         </section>
       ))}
-      {!draft && <Casusformulier path={path} />}
-      {casus.magIntrekken && <Intrekken path={path} onSent={asked.replace} />}
-      {behandeling && <Tijdlijn path={path} casus={casus} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ interface BehandelingProps {
 }
 
 /** The side of the Loket: what comes next, and all that can be done. */
-export function Behandeling({ behandeling, casus, path }: BehandelingProps) {
+export function Behandeling({ behandeling, casus }: Omit<BehandelingProps, 'path'>) {
   const { termijn, volgende, wachtTot, verwijzingen, advies, patroon } = behandeling
   const next = volgende && `${volgende.wat} (${day(volgende.op)})`
   return (
@@ -33,6 +33,13 @@ export function Behandeling({ behandeling, casus, path }: BehandelingProps) {
       </dl>
       <Begonnen behandeling={behandeling} casusId={casus.id} />
       <Menu behandeling={behandeling} casusId={casus.id} />
+      {casus.magSchrijven && (
+        <p>
+          <a href={`#/casus/${encodeURIComponent(casus.id)}/overdracht`}>
+            {zeg('tab-casus.overdracht')}
+          </a>
+        </p>
+      )}
       {(advies.length > 0 || patroon) && (
         <>
           <h2>{zeg('tab-casus.advies')}</h2>
@@ -53,11 +60,6 @@ export function Behandeling({ behandeling, casus, path }: BehandelingProps) {
           </ul>
         </>
       )}
-      <p>
-        <a href={`#${path.replace('/casussen', '/casus')}/overdracht`}>
-          {zeg('tab-casus.overdracht')}
-        </a>
-      </p>
     </>
   )
 }

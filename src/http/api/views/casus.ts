@@ -95,7 +95,7 @@ function toBehandeling(view: CasusView, facts: PaginaFacts): Behandeldeel {
       soort: zeg(`verwijzing.${soort}`),
       nummer,
     })),
-    advies: advies.map(({ zin }) => zin),
+    advies: ended ? [] : advies.map(({ zin }) => zin),
     volledig: {
       bekend: volledigheid?.bekend ?? 0,
       nodig: volledigheid?.nodig ?? 0,
