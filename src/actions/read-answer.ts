@@ -9,12 +9,17 @@ export function parseContext(context: ActionContext): ParseContext {
 
 const PLAIN: readonly Stap['kind'][] = ['een', 'meer', 'ja-nee', 'datum', 'bedrag', 'overzicht']
 
+/** Is a text kept as it was typed? Not at a question of choices, dates or amounts. */
+export function takesText({ kind }: Stap): boolean {
+  return !PLAIN.includes(kind)
+}
+
 /** Would this text answer a question of choices, dates or amounts? Then it needs no privacy gate. */
 export function isPlainAnswer(
   context: ActionContext,
   stap: Stap | undefined,
   text: string,
 ): boolean {
-  if (!stap || !PLAIN.includes(stap.kind)) return false
+  if (!stap || takesText(stap)) return false
   return parseAnswer(stap, text, parseContext(context)).ok
 }

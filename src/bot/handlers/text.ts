@@ -1,6 +1,6 @@
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { giveFeedback } from '../../actions/give-feedback.ts'
-import { isPlainAnswer } from '../../actions/read-answer.ts'
+import { isPlainAnswer, takesText } from '../../actions/read-answer.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { findForm, type InvulView } from '../../actions/view-form.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
@@ -66,8 +66,10 @@ export async function handleText(turn: Turn): Promise<void> {
     if (!own && command.rest !== '' && !passesGate(turn, command.rest, voor)) return
     return handleCommand(turn, command)
   }
-  if (!isPlainAnswer(turn, vraag?.stap, text) && !passesGate(turn, text, turn.gesprek.verwacht))
-    return
+  // What is no option of a form is not kept: a colleague's name with a slip in it needs no gate.
+  const dropped = form && turn.gesprek.verwacht === null && !takesText(form.stap)
+  const plain = isPlainAnswer(turn, vraag?.stap, text)
+  if (!plain && !dropped && !passesGate(turn, text, turn.gesprek.verwacht)) return
   await handleScreened(turn, text, concept)
 }
 

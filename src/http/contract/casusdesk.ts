@@ -84,7 +84,14 @@ const bericht = z.strictObject({
   tekst,
   op: moment,
 })
-const notitie = z.strictObject({ id: tekst, naam: tekst, op: moment, tekst })
+const notitie = z.strictObject({
+  id: tekst,
+  naam: tekst,
+  op: moment,
+  /** What it was the reason of; null for a note of its own. */
+  bij: tekst.nullable(),
+  tekst,
+})
 const uitvraag = z.strictObject({
   id: tekst,
   organisatie: tekst,

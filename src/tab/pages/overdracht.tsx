@@ -1,8 +1,9 @@
 import type { OverdrachtPagina } from '../../http/contract/casusdesk.ts'
 import { Feit } from '../parts/feit.tsx'
+import { Notities } from '../parts/notities.tsx'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { day, moment, zeg } from '../teksten.ts'
+import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
 /** All that whoever takes over must know, on one page (X22). */
@@ -41,17 +42,7 @@ export default function Overdracht({ id }: { readonly id: string }) {
         ))}
       </ul>
       <h2>{zeg('tab-casus.notities')}</h2>
-      {it.notities.length === 0 && <p>{zeg('tab-casus.geen-notities')}</p>}
-      <ol className="lijst">
-        {it.notities.map(({ id: key, naam, op, tekst }) => (
-          <li key={key} className="kaart">
-            <p>
-              <strong>{naam}</strong>, {moment(op)}
-            </p>
-            <p className="tekst">{tekst}</p>
-          </li>
-        ))}
-      </ol>
+      <Notities notities={it.notities} />
       <p className="niet-printen">
         <a href={`#/casus/${encodeURIComponent(id)}`}>{zeg('tab-form.naar-casus')}</a>
       </p>

@@ -4,6 +4,7 @@ import { Bord } from './bord.tsx'
 import { Feit } from './feit.tsx'
 import { formAddress } from './form-address.ts'
 import { Inzet } from './inzet.tsx'
+import { Notities } from './notities.tsx'
 import { Ontbreekt } from './ontbreekt.tsx'
 import { Schrijfvak } from './schrijfvak.tsx'
 
@@ -123,19 +124,7 @@ export function Lijsten({ behandeling, casus, path, onSent }: LijstenProps) {
       <h2>{zeg('tab-casus.inzet')}</h2>
       <Inzet interventies={interventies} casus={casus} />
       <h2>{zeg('tab-casus.notities')}</h2>
-      {notities.length === 0 && <p>{zeg('tab-casus.geen-notities')}</p>}
-      {notities.length > 0 && (
-        <ol className="lijst">
-          {notities.map(({ id, naam, op, tekst }) => (
-            <li key={id} className="kaart">
-              <p>
-                <strong>{naam}</strong>, {moment(op)}
-              </p>
-              <p className="tekst">{tekst}</p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Notities notities={notities} />
       {casus.magSchrijven && (
         <Schrijfvak
           path={`${path}/notities`}

@@ -1,7 +1,7 @@
 /** One Casus as its reader may see it: from the side of the indiener, or of the Loket. */
 import { isForm } from '../../../actions/forms.ts'
 import type { CasusView, readOverdracht, readTijdlijn } from '../../../actions/read-casus.ts'
-import { isOpen, type Uitvraag } from '../../../domain/casus/behandeling.ts'
+import { isOpen, type Notitie, type Uitvraag } from '../../../domain/casus/behandeling.ts'
 import type { Casus } from '../../../domain/casus/casus.ts'
 import { isEnded } from '../../../domain/casus/casus-status.ts'
 import type { Invulling } from '../../../domain/casus/invulling.ts'
@@ -88,7 +88,7 @@ function toBehandeling(view: CasusView, facts: PaginaFacts): Behandeldeel {
     termijn: ended ? null : toTermijn(casus, facts),
     volgende: volgende && { wat: volgende.wat, op: volgende.op },
     wachtTot,
-    notities: notities.map(({ id, naam, op, tekst }) => ({ id, naam, op, tekst })),
+    notities: notities.map((one) => toNotitie(one, zeg)),
     bord: bord.map((one) => toUitvraag(one, zeg)),
     interventies: toInzet(casus, facts),
     verwijzingen: verwijzingen.map(({ soort, nummer }) => ({
@@ -172,6 +172,10 @@ function toUitvraag(one: Uitvraag, zeg: Zeg): Behandeldeel['bord'][number] {
   }
 }
 
+function toNotitie({ id, naam, op, bij, tekst }: Notitie, zeg: Zeg) {
+  return { id, naam, op, bij: bij ? zeg(`reden-bij.${bij}`) : null, tekst }
+}
+
 /** What happened to a Casus, the newest first. */
 export function toTijdlijn(
   { events, namen }: Awaited<ReturnType<typeof readTijdlijn>>,
@@ -209,6 +213,6 @@ export function toOverdracht(
     laatsteContact:
       last && zeg(`casus.bericht-${last.van}`, { naam: last.naam, moment: moment(last.op) }),
     lopend: overdracht.lopend.map(({ soort, op }) => `${zeg(`inzet.${soort}`)} (${day(op)})`),
-    notities: overdracht.notities.map(({ id, naam, op, tekst }) => ({ id, naam, op, tekst })),
+    notities: overdracht.notities.map((one) => toNotitie(one, zeg)),
   }
 }
