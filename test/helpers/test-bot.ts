@@ -22,7 +22,7 @@ import { aBank, anItem, NOW } from './builders.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
-const dialogen = new Map(
+export const dialogen = new Map(
   loadDialogs(ROOT).sources.map(({ dialoog }) => [dialoog.id, dialoog] as const),
 )
 const { regels } = loadRegels(ROOT)

@@ -110,7 +110,7 @@ function toBehandeling(view: CasusView, facts: PaginaFacts): Behandeldeel {
     },
     formulieren: ended ? toMenu(ENDED_MENU, zeg) : toMenu(MENU, zeg),
     begonnen: begonnen
-      .filter(({ dialoog: { id } }) => isForm(id))
+      .filter(({ dialoog: { id }, antwoorden }) => isForm(id) && Object.keys(antwoorden).length > 0)
       .map(({ dialoog: { id }, onderwerp, gewijzigd }) => ({
         naam: id,
         onderwerp,

@@ -8,6 +8,7 @@ import { answerInput, answerText } from '../../../domain/triage/answer-text.ts'
 import type { Antwoord } from '../../../domain/triage/antwoord.ts'
 import type { Dialoog, Stap } from '../../../domain/triage/dialoog.ts'
 import { MAX_TEKST } from '../../../domain/triage/parse-answer.ts'
+import { withoutCommands } from '../../../domain/triage/without-commands.ts'
 import type { InvulPagina, Invulresultaat, Vraag } from '../../contract/invulling.ts'
 import type { Facts } from './stand.ts'
 
@@ -93,10 +94,10 @@ export function toKlaar(
     naam: casus?.regievoerder?.naam ?? '',
     datum: casus?.behandeling.wachtTot ? day(casus.behandeling.wachtTot) : '',
   }
-  const said = (text?.text ?? '').replace(/\{(\w+)\}/g, (place, name) => waarden[name] ?? place)
+  const said = withoutCommands(text?.text ?? '')
   return {
     titel: text?.title ?? zeg(`formulieren.${form}`),
-    tekst: said,
+    tekst: said.replace(/\{(\w+)\}/g, (place, name) => waarden[name] ?? place),
     meldingen: [
       ...toMeldingen(waarschuwingen, zeg),
       ...(concept ? [zeg('invullen.concept', { id: concept.id })] : []),
