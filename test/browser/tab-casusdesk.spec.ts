@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
 import { LOCAL_USER } from '../../src/http/api/authenticate.ts'
-import { aBericht, aCasus, anUitvraag, NOW } from '../helpers/builders.ts'
+import { aBericht, aCasus, anAfronding, anUitvraag, NOW } from '../helpers/builders.ts'
 import { type Hand, TestTab } from '../helpers/tab-browser.ts'
 
 const me = { gebruikerId: LOCAL_USER.id, naam: LOCAL_USER.naam }
@@ -43,6 +43,13 @@ describe('the pages of casussen in a browser', function () {
         behandeling: { ...GEEN_BEHANDELING, bord: [anUitvraag()] },
       }),
     )
+    const rens = { gebruikerId: 'rens', naam: 'Rens Regie' }
+    await tab.app.storage.stores.rollen.save('rens', ['regievoerder'])
+    const closed = { status: 'afgerond', regievoerder: rens, afronding: anAfronding() } as const
+    await casussen.save({
+      ...filed('dicht', 'MW-26-6D6D', closed),
+      indiener: aCasus().indiener,
+    })
     await casussen.save({ ...filed('concept', 'x'), referentie: null, status: 'concept' })
     await tab.page.goto(`${tab.address}/tab`)
   })
@@ -112,6 +119,10 @@ describe('the pages of casussen in a browser', function () {
     const which = page.getByRole('combobox', { name: 'Welke casussen' })
     await which.selectOption({ label: 'Vrij (2)' })
     await text('2 casussen')
+    await page.goBack()
+    await text('4 casussen')
+    await page.goForward()
+    await text('2 casussen')
     await page.getByRole('searchbox').fill('9m5h')
     await text('1 casussen')
     assert.match(page.url(), /#\/werk\?van=vrij&woord=9m5h$/)
@@ -123,8 +134,6 @@ describe('the pages of casussen in a browser', function () {
     await other.getByText('1 casussen').waitFor()
     await other.close()
     await tab.mouse.press('Wis de filters')
-    await text('4 casussen')
-    await page.goBack()
     await text('4 casussen')
   })
 
@@ -269,6 +278,19 @@ describe('the pages of casussen in a browser', function () {
       })
     })
   }
+
+  it('lets a beheerder open a casus again, who cannot read it', async () => {
+    await tab.chooseRole('beheerder')
+    await tab.go('werk')
+    await tab.heading('Gesloten casussen')
+    await tab.page.getByRole('searchbox').fill('6d6d')
+    await tab.mouse.press('Heropen MW-26-6D6D')
+    await tab.mouse.type('Reden', 'Er is weer iets gebeurd.')
+    await tab.mouse.press(next)
+    await tab.heading('Casus weer open')
+    assert.equal((await find('dicht'))?.status, 'in-behandeling')
+    await tab.chooseRole('regievoerder')
+  })
 
   it('keeps a form through a lost connection, a reload, going back, and a second window', async () => {
     const { page } = tab

@@ -159,10 +159,13 @@ export const casus = z.strictObject({
       toelichting: tekst,
       op: moment,
       route: itemlink.nullable(),
+      /** All that was said at closing; empty for the indiener. */
+      antwoorden: z.array(regel),
       /** What the indiener said of it: the code of whether they could go on. */
       evaluatie: z.enum(VERDER_KUNNEN).nullable(),
     })
     .nullable(),
+  gesloten: z.boolean(),
   magSchrijven: z.boolean(),
   magIntrekken: z.boolean(),
   magEvalueren: z.boolean(),

@@ -1,3 +1,5 @@
+import { Field, Input } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { Afgesloten as Lijst } from '../../http/contract/casusdesk.ts'
 import { useIk } from '../ik.ts'
 import { Feit } from '../parts/feit.tsx'
@@ -11,7 +13,11 @@ import { useAsk } from '../use-ask.ts'
 export default function Afgesloten() {
   const { rollen } = useIk()
   const asked = useAsk<Lijst>('/afgesloten-casussen')
-  const casussen = asked.data?.casussen
+  const [word, setWord] = useState('')
+  const all = asked.data?.casussen
+  const casussen = all?.filter(({ referentie, status, leefgebieden }) =>
+    plain([referentie ?? '', status.tekst, ...leefgebieden].join(' ')).includes(plain(word)),
+  )
   return (
     <>
       <Title>{zeg('tab-afgesloten.titel')}</Title>
@@ -21,7 +27,17 @@ export default function Afgesloten() {
         </p>
       )}
       {!casussen && <Waiting asked={asked} />}
-      {casussen?.length === 0 && <p>{zeg('tab-afgesloten.leeg')}</p>}
+      {all?.length === 0 && <p>{zeg('tab-afgesloten.leeg')}</p>}
+      {all && all.length > 0 && (
+        <search className="rij">
+          <Field className="breed" label={zeg('tab-afgesloten.zoek')}>
+            <Input type="search" value={word} onChange={(_event, { value }) => setWord(value)} />
+          </Field>
+        </search>
+      )}
+      {all && all.length > 0 && (
+        <p role="status">{casussen?.length === 0 ? zeg('tab-afgesloten.niets') : ''}</p>
+      )}
       {casussen && casussen.length > 0 && (
         <ul className="lijst">
           {casussen.map((one) => {
@@ -61,4 +77,12 @@ export default function Afgesloten() {
       )}
     </>
   )
+}
+
+/** Spaces, hyphens, accents and capitals make no difference. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -86,7 +86,7 @@ interface BerichtenProps {
 }
 
 function Berichten({ casus, path, onSent }: BerichtenProps) {
-  const { als, berichten, magSchrijven, behandeling, afronding } = casus
+  const { als, berichten, magSchrijven, behandeling, gesloten } = casus
   return (
     <>
       <h2>{zeg('tab-casus.berichten')}</h2>
@@ -117,7 +117,7 @@ function Berichten({ casus, path, onSent }: BerichtenProps) {
             : {})}
         />
       ) : (
-        <p>{zeg(afronding ? 'tab-casus.alleen-lezen' : 'tab-casus.dicht')}</p>
+        <p>{zeg(gesloten ? 'tab-casus.alleen-lezen' : 'tab-casus.dicht')}</p>
       )}
     </>
   )

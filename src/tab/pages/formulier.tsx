@@ -7,6 +7,7 @@ import type { Reden } from '../parts/gevonden.tsx'
 import { Title } from '../parts/title.tsx'
 import { Vraagvak } from '../parts/vraagvak.tsx'
 import { Failure } from '../parts/waiting.tsx'
+import { Zeker } from '../parts/zeker.tsx'
 import { zeg } from '../teksten.ts'
 import { forgetDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
@@ -68,11 +69,12 @@ function Questions({ form, back, onForm, onKlaar }: QuestionsProps) {
   const [elsewhere, setElsewhere] = useState(false)
   const { busy, probleem, send, clear } = useSend()
   const here = useRef<HTMLHeadingElement>(null)
-  const asked = useRef(vraag.stap)
+  const at = editing ?? vraag.stap
+  const was = useRef(at)
   useEffect(() => {
-    if (asked.current !== vraag.stap) here.current?.focus()
-    asked.current = vraag.stap
-  }, [vraag.stap])
+    if (was.current !== at) here.current?.focus() // whoever reads or types goes on at the question
+    was.current = at
+  }, [at])
 
   const answer = async (stap: string, antwoord: string | undefined, reden?: Reden) => {
     const text = antwoord === undefined ? {} : { antwoord }
@@ -127,7 +129,7 @@ function Questions({ form, back, onForm, onKlaar }: QuestionsProps) {
         <ol className="lijst" aria-label={zeg('tab-form.gegeven')}>
           {gegeven.map((one) => (
             <li key={one.stap} className="kaart">
-              <h2>{one.vraag}</h2>
+              <h2 {...(editing === one.stap ? { ref: here, tabIndex: -1 } : {})}>{one.vraag}</h2>
               {editing === one.stap ? (
                 <>
                   {fieldOf(one, one.antwoord.invoer)}
@@ -155,9 +157,7 @@ function Questions({ form, back, onForm, onKlaar }: QuestionsProps) {
         {form.ongeveer > 1 && (
           <p>{zeg('tab-form.voortgang', { nummer: form.nummer, ongeveer: form.ongeveer })}</p>
         )}
-        <h2 ref={here} tabIndex={-1}>
-          {vraag.vraag}
-        </h2>
+        <h2 {...(editing === null ? { ref: here, tabIndex: -1 } : {})}>{vraag.vraag}</h2>
         {editing !== null && <p>{zeg('tab-form.eerst')}</p>}
         {editing === null && voorstel && (
           <div className="kaart">
@@ -187,24 +187,21 @@ function draftOf(id: string, stap: string): string {
 
 /** Throws the form away, after one more question. */
 function Weg({ id, back }: { readonly id: string; readonly back: string }) {
-  const [sure, setSure] = useState(false)
-  const { probleem, send } = useSend()
+  const { busy, probleem, send } = useSend()
   const discard = async () => {
     if (await send(`/invullingen/${encodeURIComponent(id)}/weg`, {})) location.hash = back
-  }
-  if (!sure) {
-    return (
-      <Button appearance="subtle" onClick={() => setSure(true)}>
-        {zeg('tab-form.weg')}
-      </Button>
-    )
   }
   return (
     <>
       {probleem && <Failure probleem={probleem} />}
-      <span>{zeg('tab-form.weg-zeker')}</span>
-      <Button onClick={() => void discard()}>{zeg('tab-form.weg-ja')}</Button>
-      <Button onClick={() => setSure(false)}>{zeg('tab-form.weg-nee')}</Button>
+      <Zeker
+        knop={zeg('tab-form.weg')}
+        vraag={zeg('tab-form.weg-zeker')}
+        ja={zeg('tab-form.weg-ja')}
+        nee={zeg('tab-form.weg-nee')}
+        busy={busy}
+        onJa={() => void discard()}
+      />
     </>
   )
 }

@@ -18,7 +18,7 @@ interface AfrondingProps {
 export function Afronding({ casus, path, onSent }: AfrondingProps) {
   const { afronding, magEvalueren } = casus
   if (!afronding) return null
-  const { verder, toelichting, op, route, evaluatie } = afronding
+  const { verder, toelichting, op, route, antwoorden, evaluatie } = afronding
   return (
     <section className="kaart van-mij">
       <h2>{zeg('tab-afronding.titel', { datum: day(op) })}</h2>
@@ -37,6 +37,16 @@ export function Afronding({ casus, path, onSent }: AfrondingProps) {
           <Feit naam={zeg('tab-afronding.evaluatie')} tekst={zeg(`tab-verder.${evaluatie}`)} />
         )}
       </dl>
+      {antwoorden.length > 0 && (
+        <details>
+          <summary>{zeg('tab-afronding.alles')}</summary>
+          <dl>
+            {antwoorden.map(({ stap, onderwerp, tekst }) => (
+              <Feit key={stap} naam={onderwerp} tekst={tekst} />
+            ))}
+          </dl>
+        </details>
+      )}
       {magEvalueren && <Evaluatie path={path} given={evaluatie} onSent={onSent} />}
     </section>
   )

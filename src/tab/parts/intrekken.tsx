@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { CasusPagina } from '../../http/contract/casusdesk.ts'
 import { zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
 import { Failure } from './waiting.tsx'
+import { Zeker } from './zeker.tsx'
 
 interface IntrekkenProps {
   readonly path: string
@@ -12,7 +12,6 @@ interface IntrekkenProps {
 
 /** As long as nobody took it: to change it and file it again, or to take it back altogether. */
 export function Intrekken({ path, onSent }: IntrekkenProps) {
-  const [sure, setSure] = useState(false)
   const { busy, probleem, send } = useSend()
   const withdraw = async () => {
     const casus = await send<CasusPagina>(`${path}/intrekken`, {})
@@ -31,17 +30,14 @@ export function Intrekken({ path, onSent }: IntrekkenProps) {
         <Button disabledFocusable={busy} onClick={() => void revise()}>
           {zeg('tab-intrekken.pas-aan')}
         </Button>
-        {sure ? (
-          <>
-            <span role="status">{zeg('tab-intrekken.zeker')}</span>
-            <Button disabledFocusable={busy} onClick={() => void withdraw()}>
-              {zeg('tab-intrekken.ja')}
-            </Button>
-            <Button onClick={() => setSure(false)}>{zeg('tab-intrekken.nee')}</Button>
-          </>
-        ) : (
-          <Button onClick={() => setSure(true)}>{zeg('tab-intrekken.trek-in')}</Button>
-        )}
+        <Zeker
+          knop={zeg('tab-intrekken.trek-in')}
+          vraag={zeg('tab-intrekken.zeker')}
+          ja={zeg('tab-intrekken.ja')}
+          nee={zeg('tab-intrekken.nee')}
+          busy={busy}
+          onJa={() => void withdraw()}
+        />
       </div>
     </section>
   )

@@ -1,7 +1,12 @@
 /** One Casus as its reader may see it: from the side of the indiener, or of the Loket. */
 import { isForm } from '../../../actions/forms.ts'
 import type { CasusView, readOverdracht, readTijdlijn } from '../../../actions/read-casus.ts'
-import { isOpen, type Notitie, type Uitvraag } from '../../../domain/casus/behandeling.ts'
+import {
+  type Interventie,
+  isOpen,
+  type Notitie,
+  type Uitvraag,
+} from '../../../domain/casus/behandeling.ts'
 import type { Casus } from '../../../domain/casus/casus.ts'
 import { isEnded } from '../../../domain/casus/casus-status.ts'
 import type { Invulling } from '../../../domain/casus/invulling.ts'
@@ -46,7 +51,8 @@ export function toCasus(view: CasusView, facts: PaginaFacts): CasusPagina {
       ({ rubriek, antwoorden }) => ({ rubriek, antwoorden: antwoorden.map(toRegel) }),
     ),
     berichten: view.berichten.map(({ id, van, naam, tekst, op }) => ({ id, van, naam, tekst, op })),
-    afronding: toAfronding(casus, facts),
+    afronding: toAfronding(view, facts),
+    gesloten: isEnded(casus),
     magSchrijven: casus.regievoerder !== null && !isEnded(casus),
     magIntrekken: own && filed && casus.regievoerder === null,
     magEvalueren: own && casus.status === 'afgerond',
@@ -59,15 +65,17 @@ function toRegel({ stap, onderwerp, tekst }: { stap: string; onderwerp: string; 
 }
 
 function toAfronding(
-  { afronding, evaluatie }: Casus,
-  { zeg, kennis }: PaginaFacts,
+  { casus: { afronding, evaluatie }, als }: CasusView,
+  { zeg, kennis, dialogen }: PaginaFacts,
 ): CasusPagina['afronding'] {
   if (!afronding) return null
+  const form = als === 'regievoerder' ? afronding.formulier : null
   return {
     verder: zeg(`verder.${afronding.verder}`),
     toelichting: afronding.toelichting,
     op: afronding.op,
     route: toItemlink(afronding.route, kennis),
+    antwoorden: form ? toRegels(form, dialogen, zeg) : [],
     evaluatie: evaluatie?.verder ?? null,
   }
 }
@@ -140,20 +148,26 @@ function toMenu(
 }
 
 function toInzet(casus: Casus, { dialogen, zeg }: PaginaFacts): Behandeldeel['interventies'] {
-  return casus.behandeling.interventies.map((one) => {
-    const form = dialogen.get(one.dialoog.id)
-    const rows = form
-      ? listRubrieken(form, one.antwoorden, answeredSteps(form, one.antwoorden), zeg)
-      : []
-    return {
-      id: one.id,
-      soort: zeg(`inzet.${one.soort}`),
-      op: one.op,
-      naam: one.naam,
-      antwoorden: rows.flatMap(({ antwoorden }) => antwoorden.map(toRegel)),
-      resultaat: one.resultaat && { tekst: one.resultaat.tekst, op: one.resultaat.op },
-    }
-  })
+  return casus.behandeling.interventies.map((one) => ({
+    id: one.id,
+    soort: zeg(`inzet.${one.soort}`),
+    op: one.op,
+    naam: one.naam,
+    antwoorden: toRegels(one, dialogen, zeg),
+    resultaat: one.resultaat && { tekst: one.resultaat.tekst, op: one.resultaat.op },
+  }))
+}
+
+/** A form of the Loket as it was filled in; nothing when that form is no more. */
+function toRegels(
+  { dialoog, antwoorden }: Pick<Interventie, 'dialoog' | 'antwoorden'>,
+  dialogen: PaginaFacts['dialogen'],
+  zeg: Zeg,
+) {
+  const form = dialogen.get(dialoog.id)
+  if (!form) return []
+  const rubrieken = listRubrieken(form, antwoorden, answeredSteps(form, antwoorden), zeg)
+  return rubrieken.flatMap((rubriek) => rubriek.antwoorden.map(toRegel))
 }
 
 function toUitvraag(one: Uitvraag, zeg: Zeg): Behandeldeel['bord'][number] {
