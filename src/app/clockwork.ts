@@ -8,7 +8,7 @@ import { logErased, logOverviewsFailed, logRetentionFailed } from '../log/events
 import type { Logger } from '../log/logger.ts'
 
 interface ClockworkOptions extends RetentionContext {
-  readonly termijnen: Termijnen
+  readonly termijnen: () => Termijnen
   readonly clock: () => Date
   readonly log: Logger
 }
@@ -29,7 +29,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
   const opruimen = createDaily({
     clock,
     work: async (now) => {
-      for (const { regel, aantal } of await applyRetention(options, now, termijnen)) {
+      for (const { regel, aantal } of await applyRetention(options, now, termijnen())) {
         logErased(log, regel, aantal)
       }
     },

@@ -33,7 +33,7 @@ export interface TurnDeps
   readonly noodsignalen: readonly string[]
   readonly achtergehouden: Map<string, string>
   readonly kaartjes: Kaartjes
-  readonly termijnen: Termijnen
+  readonly termijnen: () => Termijnen
   readonly sjablonen: readonly Sjabloon[]
 }
 
@@ -89,7 +89,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     noodsignalen: deps.noodsignalen,
     achtergehouden: deps.achtergehouden,
     kaartjes: deps.kaartjes,
-    termijnen: deps.termijnen,
+    termijnen: deps.termijnen(),
     sjablonen: deps.sjablonen,
     gesprek: before,
     doorgelaten: null,

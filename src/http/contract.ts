@@ -166,6 +166,8 @@ export const probleem = z.strictObject({
   voorstel: tekst.optional(),
 })
 
+export * from './contract/beheer.ts'
+
 export type Ik = z.infer<typeof ik>
 export type MijnCasus = z.infer<typeof mijnCasus>
 export type MijnCasussen = z.infer<typeof mijnCasussen>

@@ -142,6 +142,7 @@ describe('an address for mail (F7)', () => {
       email: null,
       meldingen: false,
       stil,
+      entraRollen: [],
     })
     await bot.person('ina').say('mail ina@elders.example')
     assert.deepEqual(await profielen.find('ina'), {

@@ -142,7 +142,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     noodsignalen: loadNoodsignalen(ROOT).noodsignalen,
     achtergehouden: new Map(),
     kaartjes: plainKaartjes(),
-    termijnen: TERMIJNEN,
+    termijnen: () => TERMIJNEN,
     sjablonen: loadSjablonen(ROOT).sjablonen,
     ...overrides,
   }

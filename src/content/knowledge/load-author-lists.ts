@@ -55,6 +55,11 @@ const uitzonderingen = z.array(
   }),
 )
 
+/** The hard words alone, for who looks at a text while the product runs. */
+export function loadMoeilijkeWoorden(root: string): readonly MoeilijkWoord[] {
+  return loadAuthorLists(root).lijsten.moeilijkeWoorden
+}
+
 /** Reads the lists for authors. A list that is not there is empty, so a small base can do without. */
 export function loadAuthorLists(
   root: string,

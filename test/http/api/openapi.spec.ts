@@ -19,6 +19,14 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
+const GEMEENTE = {
+  tenantId: '33333333-2222-3333-4444-555555555555',
+  naam: 'Gemeente Ons Dorp',
+  contactpunt: 'maatwerk@onsdorp.example',
+  functie: 'teamleider wijkteam',
+  toegelaten: true,
+}
+
 describe('the OpenAPI document', function () {
   this.timeout(10_000) // a whole app is made
   let api: TestApi
@@ -108,6 +116,49 @@ describe('the OpenAPI document', function () {
       ['/casussen/{id}/neem', 'post', 'rens', '/casussen/vrij/neem', {}],
       ['/kennis', 'get', 'ina', '/kennis'],
       ['/kennis/{id}', 'get', 'ina', `/kennis/${SMALL_ITEM}`],
+      ['/beheer/loket', 'get', 'bea', '/beheer/loket'],
+      ['/beheer/loket/ontkoppelingen', 'post', 'bea', '/beheer/loket/ontkoppelingen', {}],
+      ['/beheer/personen', 'get', 'bea', '/beheer/personen'],
+      [
+        '/beheer/personen/{id}/rollen',
+        'post',
+        'bea',
+        '/beheer/personen/red/rollen',
+        { rollen: ['redacteur'] },
+      ],
+      [
+        '/beheer/personen/{id}/rollen',
+        'post',
+        'bea',
+        '/beheer/personen/bea/rollen',
+        { rollen: [] },
+      ],
+      ['/beheer/gemeenten', 'get', 'bea', '/beheer/gemeenten'],
+      ['/beheer/gemeenten', 'post', 'bea', '/beheer/gemeenten', GEMEENTE],
+      ['/beheer/teksten', 'get', 'bea', '/beheer/teksten'],
+      ['/beheer/teksten/{id}', 'post', 'bea', '/beheer/teksten/welkom.titel', { tekst: 'Dag' }],
+      ['/beheer/teksten/{id}', 'post', 'bea', '/beheer/teksten/welkom.titel', { tekst: '<b>' }],
+      [
+        '/beheer/teksten/{id}/controles',
+        'post',
+        'bea',
+        '/beheer/teksten/welkom.titel/controles',
+        { tekst: 'Dag' },
+      ],
+      ['/beheer/termijnen', 'get', 'bea', '/beheer/termijnen'],
+      ['/beheer/termijnen/{id}', 'post', 'bea', '/beheer/termijnen/concept', { dagen: 7 }],
+      ['/beheer/termijnen/{id}', 'post', 'bea', '/beheer/termijnen/concept', { dagen: 700 }],
+      ['/beheer/berichten', 'get', 'bea', '/beheer/berichten'],
+      [
+        '/beheer/berichten/{id}/herkansingen',
+        'post',
+        'bea',
+        '/beheer/berichten/geen/herkansingen',
+        {},
+      ],
+      ['/beheer/systemen', 'get', 'bea', '/beheer/systemen'],
+      ['/beheer/wijzigingen', 'get', 'bea', '/beheer/wijzigingen'],
+      ['/beheer/lezers', 'get', 'bea', '/beheer/lezers?referentie=mw%2026%207k3f'],
     ]
     const covered = new Set<string>()
     for (const [path, method, who, address, body] of asked) {
