@@ -8,11 +8,14 @@ import { useAsk } from './use-ask.ts'
 
 const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder'] as const
 
+const Beheer = lazy(() => import('./pages/beheer.tsx'))
+
 /** The pages by the first word of the address, with who has something to do there. */
 const PAGES = {
   mijn: { view: lazy(() => import('./pages/mijn.tsx')), rol: 'professional' },
   werk: { view: lazy(() => import('./pages/werklijst.tsx')), rol: 'regievoerder' },
   kennis: { view: lazy(() => import('./pages/kennis.tsx')), rol: null },
+  beheer: { view: Beheer, rol: 'beheerder' },
   over: { view: lazy(() => import('./pages/over.tsx')), rol: null },
 } as const
 type Pagina = keyof typeof PAGES
@@ -20,6 +23,7 @@ const MENU = Object.keys(PAGES) as Pagina[]
 
 const Casus = lazy(() => import('./pages/casus.tsx'))
 const Item = lazy(() => import('./pages/kennisitem.tsx'))
+const Toegankelijkheid = lazy(() => import('./pages/toegankelijkheid.tsx'))
 
 /** The frame around every page: the way to the content, the menu, and in local mode the role. */
 export function Shell() {
@@ -92,6 +96,8 @@ interface PageProps {
 function Page({ word, id, page }: PageProps) {
   if (word === 'casus' && id !== undefined) return <Casus id={id} />
   if (word === 'kennis' && id !== undefined) return <Item id={id} />
+  if (word === 'beheer' && page && id !== undefined) return <Beheer deel={id} />
+  if (word === 'toegankelijkheid') return <Toegankelijkheid />
   if (page === undefined) return <p>{zeg('tab.niet-gevonden')}</p>
   const View = PAGES[page].view
   return <View />
