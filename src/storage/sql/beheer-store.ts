@@ -30,8 +30,9 @@ export class SqlBeheerStore implements BeheerStore {
     return this.#changed()
   }
 
-  listInstellingen(): Promise<Instelling[]> {
-    return this.#db.selectFrom('instelling').selectAll().orderBy('sleutel').execute()
+  async listInstellingen(): Promise<Instelling[]> {
+    const rows = await this.#db.selectFrom('instelling').selectAll().orderBy('sleutel').execute()
+    return rows.map(({ sleutel, waarde }) => ({ sleutel, waarde }))
   }
 
   async saveInstelling(sleutel: string, waarde: string | null): Promise<void> {

@@ -4,19 +4,8 @@ import addFormats from 'ajv-formats'
 import { startApi, type TestApi } from '../../helpers/api.ts'
 import { SMALL_ITEM } from '../../helpers/small-root.ts'
 
-interface Operation {
-  readonly operationId: string
-  readonly summary: string
-  readonly parameters: readonly { readonly name: string; readonly in: string }[]
-  readonly responses: Readonly<
-    Record<string, { readonly headers: object; readonly content: Record<string, unknown> }>
-  >
-}
 interface Document {
-  readonly openapi: string
-  readonly info: { readonly version: string; readonly contact: Record<string, string> }
-  readonly servers: readonly { readonly url: string }[]
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 const GEMEENTE = {
@@ -39,48 +28,8 @@ describe('the OpenAPI document', function () {
 
   const operations = () =>
     Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+      Object.keys(methods).map((method) => ({ path, method })),
     )
-
-  it('says who to ask, which version it is, and where it is', () => {
-    assert.equal(document.openapi, '3.1.0')
-    assert.match(document.info.version, /^\d+\.\d+\.\d+$/)
-    for (const field of ['name', 'email', 'url']) assert.ok(document.info.contact[field])
-    for (const { url } of document.servers) assert.match(url, /^https:\/\/.+\/api\/v1$/)
-  })
-
-  it('has paths in kebab-case without a slash at the end', () => {
-    for (const { path } of operations())
-      assert.match(path, /^(?:\/(?:[a-z]+(?:-[a-z]+)*|\{[a-z]\w*\}))+$/, path)
-  })
-
-  it('has lowerCamelCase parameters, and every one of the path', () => {
-    for (const { path, operation } of operations()) {
-      for (const { name } of operation.parameters) assert.match(name, /^[a-z][a-zA-Z0-9]*$/)
-      const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
-      assert.deepEqual(
-        inPath.map(({ name }) => `{${name}}`),
-        path.match(/\{\w+\}/g) ?? [],
-      )
-    }
-  })
-
-  it('names each operation once, and says what it does', () => {
-    const names = operations().map(({ operation }) => operation.operationId)
-    assert.equal(new Set(names).size, names.length)
-    for (const { operation } of operations()) assert.ok(operation.summary)
-  })
-
-  it('declares a 400 wherever something comes in, problems as such, and the version in a header', () => {
-    for (const { operation } of operations()) {
-      assert.ok('400' in operation.responses)
-      for (const [status, { content, headers }] of Object.entries(operation.responses)) {
-        assert.ok('API-Version' in headers)
-        const type = status === '200' ? 'application/json' : 'application/problem+json'
-        assert.deepEqual(Object.keys(content), [type])
-      }
-    }
-  })
 
   it('describes every answer as it really is', async () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true })

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Lezers as Lijst } from '../../../http/contract.ts'
 import { Waiting } from '../../parts/waiting.tsx'
-import { moment, zeg } from '../../teksten.ts'
+import { fullMoment, zeg } from '../../teksten.ts'
 import { useAsk } from '../../use-ask.ts'
 
 /** Who read one Casus and when, without anything of what it says. */
@@ -59,7 +59,7 @@ function Found({ referentie }: { readonly referentie: string }) {
           <tbody>
             {lezingen.map(({ id, op, wie, hoe }) => (
               <tr key={id}>
-                <td>{moment(op)}</td>
+                <td>{fullMoment(op)}</td>
                 <td>{wie}</td>
                 <td>{hoe}</td>
               </tr>

@@ -4,7 +4,7 @@ import type { Loketpagina } from '../../../http/contract.ts'
 import { Fact } from '../../parts/fact.tsx'
 import { Saved } from '../../parts/saved.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
-import { moment, zeg } from '../../teksten.ts'
+import { fullMoment, zeg } from '../../teksten.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useFocus } from '../../use-focus.ts'
 import { useSave } from '../../use-save.ts'
@@ -46,7 +46,7 @@ function Linked({ loket: { kanaal, bereikbaar, sinds, door } }: { readonly loket
   return (
     <dl>
       <Fact name={zeg('tab-loket.kanaal')}>{kanaal}</Fact>
-      <Fact name={zeg('tab-loket.sinds')}>{sinds === null ? unknown : moment(sinds)}</Fact>
+      <Fact name={zeg('tab-loket.sinds')}>{sinds === null ? unknown : fullMoment(sinds)}</Fact>
       <Fact name={zeg('tab-loket.door')}>{door ?? unknown}</Fact>
       <Fact name={zeg('tab-loket.bereik')}>
         {zeg(bereikbaar ? 'tab-loket.bereikbaar' : 'tab-loket.onbereikbaar')}

@@ -1,7 +1,7 @@
 import type { Wijzigingen as Lijst } from '../../../http/contract.ts'
 import { Fact } from '../../parts/fact.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
-import { moment, zeg } from '../../teksten.ts'
+import { fullMoment, zeg } from '../../teksten.ts'
 import { useAsk } from '../../use-ask.ts'
 
 /** What beheerders changed, the newest first. */
@@ -18,7 +18,7 @@ export default function Wijzigingen() {
           <li key={id} className="kaart">
             <h2>{wat}</h2>
             <dl>
-              <Fact name={zeg('tab-wijzigingen.wanneer')}>{moment(op)}</Fact>
+              <Fact name={zeg('tab-wijzigingen.wanneer')}>{fullMoment(op)}</Fact>
               <Fact name={zeg('tab-wijzigingen.wie')}>{wie}</Fact>
               <Fact name={zeg('tab-wijzigingen.van')}>{van}</Fact>
               <Fact name={zeg('tab-wijzigingen.naar')}>{naar}</Fact>
