@@ -49,6 +49,21 @@ describe('the files of the tab', function () {
     assert.equal(answer.headers.get('x-content-type-options'), 'nosniff')
   })
 
+  it('come over the line made small, for a browser that can read it', async () => {
+    const [name = ''] = readdirSync(join(FOLDER, 'assets')).filter((file) => file.endsWith('.js'))
+    const [small, whole] = await Promise.all(
+      ['gzip', 'identity'].map((coding) =>
+        fetch(`http://127.0.0.1:${app.port}/tab/assets/${name}`, {
+          headers: { 'accept-encoding': coding },
+        }),
+      ),
+    )
+    assert.equal(small?.headers.get('content-encoding'), 'gzip')
+    assert.equal(whole?.headers.get('content-encoding'), null)
+    assert.equal(small?.headers.get('vary'), 'Accept-Encoding')
+    assert.equal(await small?.text(), await whole?.text())
+  })
+
   it('give nothing from outside their folder', async () => {
     for (const path of [
       '/tab/assets/..%2f..%2ftab.mark',
