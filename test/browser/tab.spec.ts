@@ -10,6 +10,7 @@ import { aBericht, aCasus, NOW } from '../helpers/builders.ts'
 import { openBrowser } from '../helpers/playground.ts'
 import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
 import { SMALL_ITEM } from '../helpers/small-root.ts'
+import { takePictures } from '../helpers/tab-pictures.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -175,6 +176,18 @@ describe('the tab in a browser', function () {
       await page.setViewportSize({ width: 1024, height: 800 })
     })
   }
+
+  it('has its pictures taken', async () => {
+    for (const [address, name] of [
+      ['werk', 'werklijst'],
+      ['casus/vrij', 'casus'],
+      ['kennis', 'kennis'],
+    ] as const) {
+      await go(address)
+      await page.getByText('Even geduld').waitFor({ state: 'detached' })
+      await takePictures(page, name)
+    }
+  })
 
   it('loads nothing from elsewhere, and the browser complains of nothing', () => {
     assert.deepEqual(
