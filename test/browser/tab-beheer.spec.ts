@@ -25,10 +25,18 @@ const PAGES = [
   ...['beheer/termijnen', 'beheer/berichten', 'beheer/systemen', 'beheer/wijzigingen'],
   ...['beheer/lezers', 'toegankelijkheid', 'over'],
 ]
-/** When the browser has drawn what changed, twice: the theme follows the media, and the page the theme. */
-const DRAWN =
-  'new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done))))'
+/** What a page stands on in each theme: so it is seen that it is that of the theme by now. */
+const GROUND = { light: '#ffffff', dark: '#292929', 'high contrast': '#000000' } as const
 const TENANT = '44444444-2222-3333-4444-555555555555'
+
+/** Resolves when the page stands on this colour and the browser has drawn it. */
+function drawnOn(colour: string): string {
+  return `new Promise((done) => {
+    const ground = () => getComputedStyle(document.querySelector('.thema')).getPropertyValue('--colorNeutralBackground1')
+    const look = () => ground() === '${colour}' ? requestAnimationFrame(() => setTimeout(done)) : requestAnimationFrame(look)
+    look()
+  })`
+}
 
 describe('Beheer in a browser', function () {
   this.timeout(60_000) // a real browser, and the pages are made when they are not there yet
@@ -192,10 +200,10 @@ describe('Beheer in a browser', function () {
       await page.getByText('Even geduld').waitFor({ state: 'detached' })
       titles.add(await page.title())
       await page.evaluate(readFileSync(AXE, 'utf8'))
-      for (const [theme, media] of Object.entries(THEMES)) {
+      for (const theme of ['light', 'dark', 'high contrast'] as const) {
         const where = `${address} in ${theme}`
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' }) // or a colour is judged on its way
-        await page.evaluate(DRAWN)
+        await page.emulateMedia({ ...THEMES[theme], reducedMotion: 'reduce' }) // or a colour is judged on its way
+        await page.evaluate(drawnOn(GROUND[theme]))
         assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, where)
         assert.deepEqual(await violations(), [], where)
         assert.deepEqual(await small(), [], where)
