@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask } from './api.ts'
+import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -30,7 +31,14 @@ export function Shell() {
   const me = useAsk<Ik>('/ik')
   const address = useAddress()
   const main = useRef<HTMLElement>(null)
-  if (!me.data) return <Waiting asked={me} />
+  if (!me.data) {
+    return (
+      <main className="inhoud">
+        {me.probleem && <Title>{zeg('tab.naam')}</Title>}
+        <Waiting asked={me} />
+      </main>
+    )
+  }
   const { rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
     const { rol } = PAGES[name]
@@ -98,7 +106,7 @@ function Page({ word, id, page }: PageProps) {
   if (word === 'kennis' && id !== undefined) return <Item id={id} />
   if (word === 'beheer' && page && id !== undefined) return <Beheer deel={id} />
   if (word === 'toegankelijkheid') return <Toegankelijkheid />
-  if (page === undefined) return <p>{zeg('tab.niet-gevonden')}</p>
+  if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
   const View = PAGES[page].view
   return <View />
 }

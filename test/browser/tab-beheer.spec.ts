@@ -137,6 +137,10 @@ describe('Beheer in a browser', function () {
   it('adds an organisation and suspends it', async () => {
     await go('beheer/gemeenten')
     await press('Organisatie toevoegen')
+    await page.getByRole('textbox', { name: /Tenant-id/ }).fill('onzin')
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await page.getByText(/geen tenant-id/).waitFor()
+    await page.getByText(/Vul de naam/).waitFor()
     await page.getByRole('textbox', { name: /Tenant-id/ }).fill(TENANT)
     await page.getByRole('textbox', { name: /Naam van/ }).fill('Gemeente Ons Dorp')
     await page.getByRole('textbox', { name: /Contactpunt/ }).fill('maatwerk@onsdorp.example')
@@ -210,6 +214,11 @@ describe('Beheer in a browser', function () {
       }
     }
     assert.equal(titles.size, PAGES.length)
+  })
+
+  it('says so on a page that is not there, with a heading', async () => {
+    await go('bestaat-niet')
+    assert.match(await page.title(), /niet/)
   })
 
   it('has its pictures taken', async () => {

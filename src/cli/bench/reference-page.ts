@@ -45,9 +45,9 @@ export async function startReferencePage(root: string): Promise<ReferencePage> {
     const file = files.get(req.url ?? '')
     const headers = { 'Content-Type': 'text/javascript', 'Content-Encoding': 'gzip' }
     const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-    if (file) res.writeHead(200, { ...headers, ...kept }).end(file)
-    else if (req.url === '/') res.writeHead(200, { 'Content-Type': 'text/html' }).end(page)
-    else res.writeHead(404).end()
+    if (file) res.writeHead(200, { ...headers, ...kept })
+    else res.writeHead(req.url === '/' ? 200 : 404, { 'Content-Type': 'text/html' })
+    res.end(file ?? (req.url === '/' ? page : ''))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -24,26 +24,30 @@ export function Gemeenteformulier({ gemeente, onSaved, onCancel }: Props) {
   const saving = useSave<Gemeenten>(onSaved)
   const first = useFocus()
   const fields = [
-    { name: 'tenant', value: tenantId, set: setTenantId, needed: true },
-    { name: 'naam', value: naam, set: setNaam, needed: true },
-    { name: 'contactpunt', value: contactpunt, set: setContactpunt, needed: false },
-    { name: 'functie', value: functie, set: setFunctie, needed: false },
+    { name: 'tenant', field: 'tenantId', value: tenantId, set: setTenantId, needed: true },
+    { name: 'naam', field: 'naam', value: naam, set: setNaam, needed: true },
+    { name: 'contactpunt', field: '', value: contactpunt, set: setContactpunt, needed: false },
+    { name: 'functie', field: '', value: functie, set: setFunctie, needed: false },
   ]
   const shown = gemeente.tenantId === '' ? fields : fields.slice(1)
+  const isWrong = (field: string) => saving.probleem?.velden?.includes(field) === true
   const send = (event: FormEvent) => {
     event.preventDefault()
     const body = { tenantId: tenantId.trim(), naam, contactpunt, functie, toegelaten }
     void saving.save('/beheer/gemeenten', body)
   }
   return (
-    <form onSubmit={send}>
+    <form noValidate onSubmit={send}>
       {gemeente.tenantId !== '' && <p>{gemeente.tenantId}</p>}
-      {shown.map(({ name, value, set, needed }, at) => (
+      {shown.map(({ name, field, value, set, needed }, at) => (
         <Field
           key={name}
           label={zeg(`tab-gemeenten.${name}`)}
           hint={name === 'naam' ? '' : zeg(`tab-gemeenten.${name}-hulp`)}
           required={needed}
+          {...(isWrong(field)
+            ? { validationMessage: zeg(`tab-gemeenten.${name}-fout`), validationState: 'error' }
+            : {})}
         >
           <Input
             ref={at === 0 ? first : null}

@@ -61,7 +61,7 @@ function Term({ regel, onSaved }: TermProps) {
     <li className="kaart">
       <h3>{naam}</h3>
       <p>{uitleg}</p>
-      <form onSubmit={send}>
+      <form noValidate onSubmit={send}>
         <Field
           label={zeg('tab-termijnen.dagen', { naam })}
           hint={zeg('tab-termijnen.grens', { kortst, langst })}
