@@ -149,6 +149,7 @@ describe('an address for mail (F7)', () => {
       ...{
         gebruikerId: 'ina',
         naam: 'Naam ina',
+        entraRollen: [],
         email: 'ina@elders.example',
         meldingen: false,
         stil,
