@@ -10,6 +10,7 @@ import { aMessage, post } from '../helpers/activities.ts'
 import { aCasus, aLevering, anEvent, NOW } from '../helpers/builders.ts'
 import { openBrowser } from '../helpers/playground.ts'
 import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
+import { SMALL_TARGETS } from '../helpers/tab-checks.ts'
 import { takePictures } from '../helpers/tab-pictures.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
@@ -210,7 +211,7 @@ describe('Beheer in a browser', function () {
         await page.evaluate(drawnOn(GROUND[theme]))
         assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, where)
         assert.deepEqual(await violations(), [], where)
-        assert.deepEqual(await small(), [], where)
+        assert.deepEqual(await page.evaluate(SMALL_TARGETS), [], where)
       }
     }
     assert.equal(titles.size, PAGES.length)
@@ -237,16 +238,6 @@ describe('Beheer in a browser', function () {
       if (String(here).split('|').includes(name)) return
     }
     assert.fail(`the keyboard does not reach ${name}`)
-  }
-
-  /** What can be clicked and is smaller than 24 pixels, unless it stands in a sentence. */
-  function small(): Promise<unknown[]> {
-    return page.evaluate(
-      `[...document.querySelectorAll('a, button, input, select, textarea, [tabindex="0"]')]
-        .filter((it) => it.offsetParent !== null && [null, it.textContent].includes(it.closest('p')?.textContent ?? null) && !it.matches('.spring'))
-        .filter((it) => { const { width, height } = it.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24) })
-        .map((it) => it.outerHTML.slice(0, 120))`,
-    )
   }
 
   function violations(): Promise<unknown[]> {

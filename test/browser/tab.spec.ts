@@ -10,6 +10,7 @@ import { aBericht, aCasus, NOW } from '../helpers/builders.ts'
 import { openBrowser } from '../helpers/playground.ts'
 import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
 import { SMALL_ITEM } from '../helpers/small-root.ts'
+import { SMALL_TARGETS } from '../helpers/tab-checks.ts'
 import { takePictures } from '../helpers/tab-pictures.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
@@ -172,6 +173,7 @@ describe('the tab in a browser', function () {
         await page.waitForLoadState('networkidle')
         assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, address)
         assert.deepEqual(await violations(), [], address)
+        assert.deepEqual(await page.evaluate(SMALL_TARGETS), [], address)
       }
       await page.setViewportSize({ width: 1024, height: 800 })
     })

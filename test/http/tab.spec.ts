@@ -41,6 +41,12 @@ describe('the files of the tab', function () {
     assert.ok(!(await (await get('/tab')).text()).includes(nonce))
   })
 
+  it('are only to be got', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      for (const path of ['/tab', '/tab/assets/index.js'])
+        assert.equal((await fetch(`http://127.0.0.1:${app.port}${path}`, { method })).status, 405)
+  })
+
   it('are kept for good when their content is in their name', async () => {
     const [name = ''] = readdirSync(join(FOLDER, 'assets'))
     const answer = await get(`/tab/assets/${name}`)
