@@ -11,7 +11,7 @@ import { follow } from './app/follow.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
-import { loadMoeilijkeWoorden } from './content/knowledge/load-author-lists.ts'
+import { createMoeilijkeWoorden } from './content/knowledge/load-author-lists.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
 import type { WorkerOptions } from './delivery/create-worker.ts'
@@ -161,7 +161,7 @@ export async function createApp(
       ...{ storage, clock, zeg, context },
       tenants: () => listToegelaten(config.teams?.tenants ?? [], instellingen.current().gemeenten),
       vast: {
-        ...{ langste, moeilijkeWoorden: loadMoeilijkeWoorden(root) },
+        ...{ langste, moeilijkeWoorden: createMoeilijkeWoorden(root) },
         shipped: createZeg(sentences),
         tenants: config.teams?.tenants ?? [],
         systemen: uitgaand.systemen,

@@ -17,7 +17,8 @@ export interface Vast {
   /** Systems of others that are on, and whether mail is. */
   readonly systemen: readonly Systeem[]
   readonly mail: boolean
-  readonly moeilijkeWoorden: readonly MoeilijkWoord[]
+  /** Read when somebody needs them. */
+  readonly moeilijkeWoorden: () => readonly MoeilijkWoord[]
 }
 
 /** What a route works with besides its input. */

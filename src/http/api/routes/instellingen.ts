@@ -60,7 +60,7 @@ export const postTekstcontrole = defineRoute({
     const fout = findTekstfout(tekst, vast.shipped(id))
     return {
       fout: fout ? zeg(`foutuitleg.${fout}`) : null,
-      hints: findTaalhints(tekst, vast.moeilijkeWoorden).map(({ soort, wat, beter }) =>
+      hints: findTaalhints(tekst, vast.moeilijkeWoorden()).map(({ soort, wat, beter }) =>
         zeg(`beheer-hint.${soort}`, { wat, beter }),
       ),
     }
