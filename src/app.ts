@@ -6,6 +6,7 @@ import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
 import { createBase } from './app/create-base.ts'
 import { createDelivery } from './app/create-delivery.ts'
+import { createTabadres } from './app/create-tabadres.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { follow } from './app/follow.ts'
 import { createOpener } from './app/open-formulier.ts'
@@ -123,6 +124,7 @@ export async function createApp(
     ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
     send,
   })
+  const tabadres = createTabadres(config, () => addressOf(config, listening))
   const parts = {
     ...{ newId, random, gegevens },
     lokaal: config.teams === null,
@@ -130,6 +132,7 @@ export async function createApp(
     regels,
     noodsignalen,
     sjablonen,
+    tabadres,
     systemen: uitgaand.systemen,
   }
   const bot = createBot({
@@ -158,7 +161,8 @@ export async function createApp(
       onFailure: (error) => logFormulierFailed(log, error),
     },
     api: createApi(config, {
-      ...{ storage, clock, zeg, context },
+      ...{ storage, clock, zeg, context, kaartjes, sjablonen },
+      chat: tabadres.chat,
       tenants: () => listToegelaten(config.teams?.tenants ?? [], instellingen.current().gemeenten),
       vast: {
         ...{ langste, moeilijkeWoorden: createMoeilijkeWoorden(root) },

@@ -2,6 +2,8 @@ import type { ActionContext } from '../actions/context.ts'
 import { inTransaction } from '../actions/in-transaction.ts'
 import { keepEntraRollen } from '../actions/keep-profiel.ts'
 import type { Config } from '../config/config.ts'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
@@ -15,6 +17,10 @@ interface Parts {
   readonly zeg: Zeg
   /** Everything of a turn but the person and the stores. */
   readonly context: () => Omit<ActionContext, 'stores' | 'gebruiker'>
+  readonly kaartjes: Kaartjes
+  readonly sjablonen: readonly Sjabloon[]
+  /** Where the chat with the bot opens. */
+  readonly chat: string | null
   /** Tenants whose people may come in, as it is now. */
   readonly tenants: () => readonly string[]
   readonly vast: Vast
@@ -25,7 +31,8 @@ interface Parts {
 
 /** What the API works with: who may come in, and how something is done for them. */
 export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
-  const { storage, clock, zeg, onFailure, afterWrite, tenants, vast } = parts
+  const { storage, clock, zeg, onFailure, afterWrite, tenants } = parts
+  const { kaartjes, sjablonen, chat, vast } = parts
   const lokaal = teams === null
   return {
     ...{ clock, zeg, publicHost, onFailure, afterWrite },
@@ -38,7 +45,8 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const naam = wie.naam || (known?.naam ?? '')
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
         if (!lokaal) await keepEntraRollen({ stores, gebruiker }, known, wie.rollen)
-        return work({ context: { ...parts.context(), stores, gebruiker }, zeg, vast })
+        const context = { ...parts.context(), stores, gebruiker }
+        return work({ context, zeg, kaartjes, sjablonen, chat, vast })
       }),
   }
 }

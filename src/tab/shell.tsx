@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask } from './api.ts'
+import { IkContext } from './ik.ts'
 import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
@@ -13,16 +14,22 @@ const Beheer = lazy(() => import('./pages/beheer.tsx'))
 
 /** The pages by the first word of the address, with who has something to do there. */
 const PAGES = {
-  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rol: 'professional' },
-  werk: { view: lazy(() => import('./pages/werklijst.tsx')), rol: 'regievoerder' },
-  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rol: null },
-  beheer: { view: Beheer, rol: 'beheerder' },
-  over: { view: lazy(() => import('./pages/over.tsx')), rol: null },
+  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rollen: ['professional'] },
+  werk: {
+    view: lazy(() => import('./pages/werklijst.tsx')),
+    rollen: ['regievoerder', 'beheerder'],
+  },
+  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
+  beheer: { view: Beheer, rollen: ['beheerder'] },
+  over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
 } as const
 type Pagina = keyof typeof PAGES
 const MENU = Object.keys(PAGES) as Pagina[]
 
 const Casus = lazy(() => import('./pages/casus.tsx'))
+const Formulier = lazy(() => import('./pages/formulier.tsx'))
+const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
+const Afgesloten = lazy(() => import('./pages/afgesloten.tsx'))
 const Item = lazy(() => import('./pages/kennisitem.tsx'))
 const Toegankelijkheid = lazy(() => import('./pages/toegankelijkheid.tsx'))
 
@@ -41,17 +48,17 @@ export function Shell() {
   }
   const { rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
-    const { rol } = PAGES[name]
-    return rol === null || rollen.includes(rol)
+    const wanted: readonly string[] | null = PAGES[name].rollen
+    return wanted === null || rollen.some((rol) => wanted.includes(rol))
   })
-  const [word = '', id] = address
+  const [word = ''] = address
   const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'
   const choose = async (rol: string) => {
     me.replace(await ask<Ik>('/ik/rol', { rol }))
   }
   return (
-    <>
+    <IkContext value={me.data}>
       <header className="kop">
         <a
           className="spring"
@@ -88,21 +95,21 @@ export function Shell() {
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
         <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
-          <Page key={`${address.join('/')} ${rollen.join()}`} word={word} id={id} page={page} />
+          <Page key={`${address.join('/')} ${rollen.join()}`} address={address} page={page} />
         </Suspense>
       </main>
-    </>
+    </IkContext>
   )
 }
 
 interface PageProps {
-  readonly word: string
-  readonly id: string | undefined
+  readonly address: readonly string[]
   readonly page: Pagina | undefined
 }
 
-function Page({ word, id, page }: PageProps) {
-  if (word === 'casus' && id !== undefined) return <Casus id={id} />
+function Page({ address: [word, id, part, name, about], page }: PageProps) {
+  if (word === 'casus' && id !== undefined) return casusPage(id, part, name, about)
+  if (word === 'werk' && id === 'afgesloten') return <Afgesloten />
   if (word === 'kennis' && id !== undefined) return <Item id={id} />
   if (word === 'beheer' && page && id !== undefined) return <Beheer deel={id} />
   if (word === 'toegankelijkheid') return <Toegankelijkheid />
@@ -111,7 +118,17 @@ function Page({ word, id, page }: PageProps) {
   return <View />
 }
 
-/** The parts of the address after `#/`. */
+/** A Casus, its handover or one of its forms. */
+function casusPage(id: string, part?: string, name?: string, about?: string) {
+  if (part === undefined) return <Casus id={id} />
+  if (part === 'overdracht') return <Overdracht id={id} />
+  if (part === 'formulier' && name !== undefined) {
+    return <Formulier casusId={id} naam={name} onderwerp={about} />
+  }
+  return <p>{zeg('tab.niet-gevonden')}</p>
+}
+
+/** The parts of the address after `#/`, without what stands behind a `?`. */
 function useAddress(): readonly string[] {
   const [hash, setHash] = useState(location.hash)
   useEffect(() => {
@@ -119,7 +136,8 @@ function useAddress(): readonly string[] {
     addEventListener('hashchange', change)
     return () => removeEventListener('hashchange', change)
   }, [])
-  return hash.replace(/^#\/?/, '').split('/').map(decode)
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?')
+  return path.split('/').map(decode)
 }
 
 function decode(part: string): string {

@@ -24,7 +24,7 @@ import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/l
 import { linkCasus } from '../../src/actions/link-casus.ts'
 import { linkLoket, readLoket, unlinkLoket } from '../../src/actions/link-loket.ts'
 import { listAgenda } from '../../src/actions/list-agenda.ts'
-import { listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
+import { listAfgesloten, listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
 import { listLezers } from '../../src/actions/list-lezers.ts'
 import { listMislukt } from '../../src/actions/list-mislukt.ts'
@@ -77,6 +77,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   offerWaarneming: (it) => offerWaarneming(it, 'mijn'),
   startWaarneming: (it) => startWaarneming(it, 'MW-26-XXXX', '123456'),
   listWerk: (it) => listWerk(it),
+  listAfgesloten: (it) => listAfgesloten(it),
   takeCasus: (it) => takeCasus(it, 'mijn-vrij'),
   readCasus: (it) => readOverdracht(it, 'in-behandeling'),
   writeToIndiener: (it) => writeToIndiener(it, 'in-behandeling', 'Wie betaalt?', true),

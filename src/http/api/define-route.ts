@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { ActionContext } from '../../actions/context.ts'
 import type { MoeilijkWoord } from '../../domain/beheer/teksten.ts'
 import type { Termijnen } from '../../domain/bewaren/termijnen.ts'
+import type { Sjabloon } from '../../domain/casus/sjabloon.ts'
+import type { Kaartjes } from '../../domain/inzage/inzage.ts'
 import type { Systeem } from '../../domain/levering/levering.ts'
 import type { Rol } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
@@ -26,6 +28,12 @@ export interface RouteContext {
   readonly context: ActionContext
   readonly zeg: Zeg
   readonly vast: Vast
+  /** Makes links that work once. */
+  readonly kaartjes: Kaartjes
+  /** Texts a regievoerder can send as they are. */
+  readonly sjablonen: readonly Sjabloon[]
+  /** Where the chat with the bot opens; null when it can only be found by hand. */
+  readonly chat: string | null
 }
 
 /**

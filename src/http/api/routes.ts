@@ -12,7 +12,14 @@ import {
   postOntkoppeling,
   postRollen,
 } from './routes/beheer.ts'
-import { getCasus, getMijnCasussen, getTijdlijn, getWerklijst } from './routes/casussen.ts'
+import {
+  getAfgesloten,
+  getCasus,
+  getMijnCasussen,
+  getOverdracht,
+  getTijdlijn,
+  getWerklijst,
+} from './routes/casussen.ts'
 import { getIk, postRol } from './routes/ik.ts'
 import {
   getBewaren,
@@ -21,8 +28,18 @@ import {
   postTekst,
   postTekstcontrole,
 } from './routes/instellingen.ts'
+import { postAntwoord, postFormulier, postWeg } from './routes/invullen.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
-import { postBericht, postNeem, postNotitie } from './routes/schrijven.ts'
+import {
+  postAanpassen,
+  postBericht,
+  postCasusformulier,
+  postEvaluatie,
+  postIntrekken,
+  postNeem,
+  postNotitie,
+  postVraagOm,
+} from './routes/schrijven.ts'
 
 /** Everything that can be asked over HTTP. */
 export const ROUTES: readonly Route[] = [
@@ -30,11 +47,21 @@ export const ROUTES: readonly Route[] = [
   postRol,
   getMijnCasussen,
   getWerklijst,
+  getAfgesloten,
   getCasus,
   getTijdlijn,
+  getOverdracht,
   postNeem,
   postNotitie,
   postBericht,
+  postVraagOm,
+  postIntrekken,
+  postAanpassen,
+  postEvaluatie,
+  postCasusformulier,
+  postFormulier,
+  postAntwoord,
+  postWeg,
   getKennis,
   getKennisitem,
   getLoket,
