@@ -20,6 +20,7 @@ import { createSendMail, type SendMail } from './delivery/send-mail.ts'
 import { termijnenOf } from './domain/beheer/bewaargrenzen.ts'
 import { isToegelaten, listToegelaten } from './domain/beheer/gemeente.ts'
 import { type Instellingen, toInstellingen } from './domain/beheer/instellingen.ts'
+import { werkdagenOf } from './domain/beheer/werkdaggrenzen.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
@@ -118,6 +119,7 @@ export async function createApp(
   const zeg = createZeg(sentences, () => instellingen.current().teksten)
   const langste = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
   const termijnen = () => termijnenOf(langste, instellingen.current().bewaren)
+  const werkdagen = () => werkdagenOf(instellingen.current().werkdagen)
   const byId = new Map(dialogen.map((dialoog) => [dialoog.id, dialoog]))
   const send = overrides.send ?? sendMailOf(config)
   const uitgaand = createUitgaand(config, {
@@ -136,7 +138,7 @@ export async function createApp(
     systemen: uitgaand.systemen,
   }
   const bot = createBot({
-    ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
+    ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen, werkdagen },
     kennis: base.current,
     achtergehouden: new Map(),
     teams: teamsOf(config, instellingen.current),
@@ -147,8 +149,8 @@ export async function createApp(
     ...{ chat: bot.bezorger, systeem: uitgaand.bezorger },
     worker: overrides.worker ?? {},
   })
-  const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
-  const context = () => ({ ...parts, now: clock(), kennis: base.current() })
+  const clockwork = createClockwork({ termijnen, werkdagen, storage, clock, newId, log })
+  const context = () => ({ ...parts, now: clock(), kennis: base.current(), werkdagen })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),

@@ -1,8 +1,16 @@
 import { type Bewaarnaam, isWithinLimits } from '../domain/beheer/bewaargrenzen.ts'
-import { BEWAREN, type Instellingen, TEKST, toInstellingen } from '../domain/beheer/instellingen.ts'
+import {
+  BEWAREN,
+  type Instellingen,
+  TEKST,
+  toInstellingen,
+  WERKDAGEN,
+} from '../domain/beheer/instellingen.ts'
 import { findTekstfout, type Tekstsleutel } from '../domain/beheer/teksten.ts'
+import { isWerkdagen, type Termijnstatus } from '../domain/beheer/werkdaggrenzen.ts'
 import type { Wijzigingsoort } from '../domain/beheer/wijziging.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
+import { WERKDAGEN_PER_STATUS } from '../domain/casus/termijn.ts'
 import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { recordWijziging } from './record-wijziging.ts'
@@ -42,6 +50,21 @@ export async function changeBewaren(
   }
   const waarde = dagen === null || dagen === longest[naam] ? null : String(dagen)
   await change(context, 'bewaren', BEWAREN, naam, waarde)
+}
+
+/** Something should happen within so many working days from now on, or with null as was shipped. Throws `out-of-limits`. */
+export async function changeWerkdagen(
+  context: ActionContext,
+  status: Termijnstatus,
+  werkdagen: number | null,
+): Promise<void> {
+  authorize(context, ALLOW.changeWerkdagen)
+  if (werkdagen !== null && !isWerkdagen(werkdagen)) {
+    throw new DomainError('out-of-limits', { term: status })
+  }
+  const shipped = WERKDAGEN_PER_STATUS[status]
+  const waarde = werkdagen === null || werkdagen === shipped ? null : String(werkdagen)
+  await change(context, 'werkdagen', WERKDAGEN, status, waarde)
 }
 
 async function change(

@@ -50,6 +50,7 @@ export const ALLOW = {
   readInstellingen: ['beheerder'],
   changeTekst: ['beheerder'],
   changeBewaren: ['beheerder'],
+  changeWerkdagen: ['beheerder'],
   listWijzigingen: ['beheerder'],
   listLezers: ['beheerder'],
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],

@@ -21,7 +21,7 @@ import { say } from './turn.ts'
 export interface TurnDeps
   extends Pick<
     ActionContext,
-    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen'
+    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen' | 'werkdagen'
   > {
   readonly storage: Storage
   readonly clock: () => Date
@@ -134,6 +134,7 @@ export async function createContext(
     newId: deps.newId,
     random: deps.random,
     kennis: deps.kennis(),
+    werkdagen: deps.werkdagen,
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,

@@ -7,6 +7,7 @@ import { askQuestion } from '../../src/actions/ask-question.ts'
 import {
   changeBewaren,
   changeTekst,
+  changeWerkdagen,
   readInstellingen,
 } from '../../src/actions/change-instellingen.ts'
 import { chooseRol } from '../../src/actions/choose-rol.ts'
@@ -123,6 +124,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
     }),
   readInstellingen: (it) => readInstellingen(it),
   changeTekst: (it) => changeTekst(it, 'welkom.titel', 'Welkom', 'Hoi'),
+  changeWerkdagen: (it) => changeWerkdagen(it, 'ingediend', 3),
   changeBewaren: (it) => changeBewaren(it, 'concept', 7, TERMIJNEN),
   listWijzigingen: (it) => listWijzigingen(it),
   listLezers: (it) => listLezers(it, 'MW-26-7K3F'),

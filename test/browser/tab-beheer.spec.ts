@@ -128,6 +128,14 @@ describe('Beheer in a browser', function () {
     assert.deepEqual(await app.storage.stores.beheer.listInstellingen(), [])
   })
 
+  it('gives a status more working days', async () => {
+    await go('beheer/termijnen')
+    await page.getByRole('spinbutton', { name: /^Werkdagen: Ingediend/ }).fill('4')
+    await press(/^Bewaar: Ingediend/)
+    await page.getByRole('button', { name: /Terug naar 2 werkdagen/ }).waitFor()
+    assert.equal((await app.storage.stores.beheer.listInstellingen())[0]?.waarde, '4')
+  })
+
   it('sends a message again, and unlinks the channel after asking once more', async () => {
     await go('beheer/berichten')
     await press(/Verstuur opnieuw/)

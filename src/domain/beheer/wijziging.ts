@@ -1,4 +1,12 @@
-export const WIJZIGINGSOORTEN = ['loket', 'rol', 'gemeente', 'tekst', 'bewaren', 'bericht'] as const
+export const WIJZIGINGSOORTEN = [
+  'loket',
+  'rol',
+  'gemeente',
+  'tekst',
+  'bewaren',
+  'werkdagen',
+  'bericht',
+] as const
 export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number]
 
 /** One change by a beheerder: who, when, what, from what and to what. Never anything of a resident. */

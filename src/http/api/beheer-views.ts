@@ -105,6 +105,7 @@ function subjectOf({ soort, onderwerp }: Wijziging, namen: Namen, zeg: Zeg): str
     rol: () => nameOf(onderwerp, namen, zeg),
     tekst: () => zeg(`beheer-tekst.${onderwerp.replace('.', '-')}`),
     bewaren: () => zeg(`beheer-termijn.${onderwerp}`),
+    werkdagen: () => zeg(`status.${onderwerp}`),
   }[soort]()
   return zeg(`beheer-soort.${soort}`, { wat })
 }

@@ -27,6 +27,7 @@ import {
   postBewaren,
   postTekst,
   postTekstcontrole,
+  postWerkdagen,
 } from './routes/instellingen.ts'
 import { postAntwoord, postFormulier, postWeg } from './routes/invullen.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
@@ -75,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   postTekstcontrole,
   getBewaren,
   postBewaren,
+  postWerkdagen,
   getBerichten,
   postHerkansing,
   getSystemen,

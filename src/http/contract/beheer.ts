@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BEWAARNAMEN } from '../../domain/beheer/bewaargrenzen.ts'
 import { EDITABLE, TEKST_MAX } from '../../domain/beheer/teksten.ts'
+import { TERMIJNSTATUSSEN } from '../../domain/beheer/werkdaggrenzen.ts'
 import { WIJZIGINGSOORTEN } from '../../domain/beheer/wijziging.ts'
 import { SYSTEMEN } from '../../domain/levering/levering.ts'
 import { ROLLEN } from '../../domain/personen/gebruiker.ts'
@@ -13,6 +14,7 @@ const FIELD_MAX = 120
 export const persoonId = z.string().min(1).max(80)
 export const tekstId = z.enum(EDITABLE)
 export const bewaarId = z.enum(BEWAARNAMEN)
+export const statusId = z.enum(TERMIJNSTATUSSEN)
 export const kenmerk = z.string().min(1).max(80)
 export const tenantId = z.guid()
 /** A text as a beheerder types it; null puts back what was shipped. */
@@ -84,11 +86,23 @@ export const bewaren = z.strictObject({
       dagen: z.number().int(),
       kortst: z.number().int(),
       langst: z.number().int(),
+      meegeleverd: z.number().int(),
       gewijzigd: z.boolean(),
     }),
   ),
   /** Working days within which something should happen to a Casus, by status. */
-  werkdagen: z.array(z.strictObject({ id: tekst, naam: tekst, werkdagen: z.number().int() })),
+  werkdagen: z.array(
+    z.strictObject({
+      id: statusId,
+      naam: tekst,
+      uitleg: tekst,
+      dagen: z.number().int(),
+      kortst: z.number().int(),
+      langst: z.number().int(),
+      meegeleverd: z.number().int(),
+      gewijzigd: z.boolean(),
+    }),
+  ),
 })
 
 export const berichten = z.strictObject({
@@ -142,7 +156,7 @@ export type Teksten = z.infer<typeof teksten>
 export type Tekstregel = Teksten['teksten'][number]
 export type Tekstcontrole = z.infer<typeof tekstcontrole>
 export type Bewaren = z.infer<typeof bewaren>
-export type Bewaarregel = Bewaren['termijnen'][number]
+export type Termijnregel = Bewaren['termijnen'][number] | Bewaren['werkdagen'][number]
 export type Berichten = z.infer<typeof berichten>
 export type Systemen = z.infer<typeof systemen>
 export type Wijzigingen = z.infer<typeof wijzigingen>

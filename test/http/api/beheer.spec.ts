@@ -163,6 +163,27 @@ describe('what a beheerder arranges', function () {
     })
   })
 
+  describe('working days', () => {
+    const give = (dagen: number | null) => api.as('bea', '/beheer/werkdagen/ingediend', { dagen })
+    const due = async () => {
+      const { body } = await api.as('rik', '/werklijst')
+      return body.casussen.find(({ id }: { id: string }) => id === 'vrij').termijn.uiterlijk
+    }
+
+    it('say at once until when a casus of the work list can wait', async () => {
+      const before = await due()
+      assert.equal((await give(10)).status, 200)
+      await until(async () => (await due()) > before)
+      await give(null)
+      await until(async () => (await due()) === before)
+      assert.equal((await give(21)).body.code, 'out-of-limits')
+      assert.deepEqual(
+        (await changes()).map(({ naar }: { naar: string }) => naar.length > 0),
+        [true, true],
+      )
+    })
+  })
+
   describe('the channel of the Loket', () => {
     it('is unlinked, and that is written down', async () => {
       await api.app.storage.stores.conversaties.saveKoppeling('loket', '19:kanaal')

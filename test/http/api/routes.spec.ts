@@ -42,6 +42,7 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   checkTekst: ['beheerder'],
   listTermijnen: ['beheerder'],
   changeBewaren: ['beheerder'],
+  changeWerkdagen: ['beheerder'],
   listMislukt: ['beheerder'],
   resendLevering: ['beheerder'],
   listSystemen: ['beheerder'],

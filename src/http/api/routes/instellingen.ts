@@ -2,16 +2,24 @@ import { z } from 'zod'
 import {
   changeBewaren,
   changeTekst,
+  changeWerkdagen,
   readInstellingen,
 } from '../../../actions/change-instellingen.ts'
 import { ALLOW } from '../../../actions/roles.ts'
 import { BEWAARNAMEN, shortest, termijnenOf } from '../../../domain/beheer/bewaargrenzen.ts'
 import { EDITABLE, findTaalhints, findTekstfout } from '../../../domain/beheer/teksten.ts'
+import {
+  TERMIJNSTATUSSEN,
+  WERKDAGEN_MAX,
+  WERKDAGEN_MIN,
+  werkdagenOf,
+} from '../../../domain/beheer/werkdaggrenzen.ts'
 import { WERKDAGEN_PER_STATUS } from '../../../domain/casus/termijn.ts'
 import {
   bewaarId,
   bewaren,
   eigenTekst,
+  statusId,
   tekstcontrole,
   teksten,
   tekstId,
@@ -92,6 +100,20 @@ export const postBewaren = defineRoute({
   },
 })
 
+/** Something should happen sooner or later, or with null as it was shipped. */
+export const postWerkdagen = defineRoute({
+  method: 'post',
+  path: '/beheer/werkdagen/:id',
+  name: 'changeWerkdagen',
+  allow: ALLOW.changeWerkdagen,
+  input: z.strictObject({ id: statusId, dagen: z.number().int().min(1).max(DAYS_MAX).nullable() }),
+  output: bewaren,
+  async handle({ id, dagen }, route) {
+    await changeWerkdagen(route.context, id, dagen)
+    return viewBewaren(route)
+  },
+})
+
 async function viewTeksten({ context, vast, zeg }: RouteContext) {
   const { teksten: changed } = await readInstellingen(context)
   return {
@@ -106,8 +128,9 @@ async function viewTeksten({ context, vast, zeg }: RouteContext) {
 }
 
 async function viewBewaren({ context, vast: { langste }, zeg }: RouteContext) {
-  const { bewaren: chosen } = await readInstellingen(context)
+  const { bewaren: chosen, werkdagen } = await readInstellingen(context)
   const now = termijnenOf(langste, chosen)
+  const holds = werkdagenOf(werkdagen)
   return {
     termijnen: BEWAARNAMEN.map((id) => ({
       id,
@@ -115,12 +138,17 @@ async function viewBewaren({ context, vast: { langste }, zeg }: RouteContext) {
       uitleg: zeg(`beheer-termijn-uitleg.${id}`),
       dagen: now[id],
       kortst: shortest(id, langste),
-      langst: langste[id],
+      ...{ langst: langste[id], meegeleverd: langste[id] },
       gewijzigd: now[id] !== langste[id],
     })),
-    werkdagen: Object.entries(WERKDAGEN_PER_STATUS).map(([id, werkdagen]) => ({
-      ...{ id, werkdagen },
+    werkdagen: TERMIJNSTATUSSEN.map((id) => ({
+      id,
       naam: zeg(`status.${id}`),
+      uitleg: zeg(`beheer-werkdagen.${id}`),
+      dagen: holds[id] ?? WERKDAGEN_PER_STATUS[id],
+      ...{ kortst: WERKDAGEN_MIN, langst: WERKDAGEN_MAX },
+      meegeleverd: WERKDAGEN_PER_STATUS[id],
+      gewijzigd: holds[id] !== WERKDAGEN_PER_STATUS[id],
     })),
   }
 }

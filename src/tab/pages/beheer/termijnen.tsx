@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
-import type { Bewaarregel, Bewaren } from '../../../http/contract.ts'
+import type { Bewaren, Termijnregel } from '../../../http/contract.ts'
 import { Saved } from '../../parts/saved.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { zeg } from '../../teksten.ts'
@@ -18,41 +18,44 @@ export default function Termijnen() {
       <p>{zeg('tab-termijnen.bewaren-uitleg')}</p>
       <ul className="lijst">
         {termijnen.map((regel) => (
-          <Term key={`${regel.id} ${regel.dagen}`} regel={regel} onSaved={asked.replace} />
+          <Term
+            key={`${regel.id} ${regel.dagen}`}
+            path={`/beheer/termijnen/${regel.id}`}
+            regel={regel}
+            words={{ dagen: 'dagen', grens: 'grens', terug: 'terug' }}
+            onSaved={asked.replace}
+          />
         ))}
       </ul>
       <h2>{zeg('tab-termijnen.werkdagen')}</h2>
       <p>{zeg('tab-termijnen.werkdagen-uitleg')}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{zeg('tab-termijnen.stand')}</th>
-            <th scope="col">{zeg('tab-termijnen.aantal')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {werkdagen.map((regel) => (
-            <tr key={regel.id}>
-              <th scope="row">{regel.naam}</th>
-              <td>{regel.werkdagen}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="lijst">
+        {werkdagen.map((regel) => (
+          <Term
+            key={`${regel.id} ${regel.dagen}`}
+            path={`/beheer/werkdagen/${regel.id}`}
+            regel={regel}
+            words={{ dagen: 'werkdag', grens: 'werkdag-grens', terug: 'werkdag-terug' }}
+            onSaved={asked.replace}
+          />
+        ))}
+      </ul>
     </>
   )
 }
 
 interface TermProps {
-  readonly regel: Bewaarregel
+  readonly path: string
+  readonly regel: Termijnregel
+  /** How its days are called. */
+  readonly words: { readonly dagen: string; readonly grens: string; readonly terug: string }
   onSaved(bewaren: Bewaren): void
 }
 
-function Term({ regel, onSaved }: TermProps) {
-  const { id, naam, uitleg, dagen, kortst, langst, gewijzigd } = regel
+function Term({ path, regel, words, onSaved }: TermProps) {
+  const { naam, uitleg, dagen, kortst, langst, meegeleverd, gewijzigd } = regel
   const [typed, setTyped] = useState(String(dagen))
   const saving = useSave<Bewaren>(onSaved)
-  const path = `/beheer/termijnen/${id}`
   const send = (event: FormEvent) => {
     event.preventDefault()
     void saving.save(path, { dagen: Number(typed) })
@@ -63,8 +66,8 @@ function Term({ regel, onSaved }: TermProps) {
       <p>{uitleg}</p>
       <form noValidate onSubmit={send}>
         <Field
-          label={zeg('tab-termijnen.dagen', { naam })}
-          hint={zeg('tab-termijnen.grens', { kortst, langst })}
+          label={zeg(`tab-termijnen.${words.dagen}`, { naam })}
+          hint={zeg(`tab-termijnen.${words.grens}`, { kortst, langst })}
         >
           <Input
             type="number"
@@ -85,7 +88,7 @@ function Term({ regel, onSaved }: TermProps) {
           </Button>
           {gewijzigd && (
             <Button onClick={() => void saving.save(path, { dagen: null })}>
-              {zeg('tab-termijnen.terug', { naam, dagen: langst })}
+              {zeg(`tab-termijnen.${words.terug}`, { naam, dagen: meegeleverd })}
             </Button>
           )}
         </div>
