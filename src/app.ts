@@ -4,19 +4,25 @@ import { join } from 'node:path'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
+import { createBase } from './app/create-base.ts'
 import { createDelivery } from './app/create-delivery.ts'
 import { createTabadres } from './app/create-tabadres.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
+import { follow } from './app/follow.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
+import { createMoeilijkeWoorden } from './content/knowledge/load-author-lists.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
 import type { WorkerOptions } from './delivery/create-worker.ts'
 import { createSendMail, type SendMail } from './delivery/send-mail.ts'
+import { termijnenOf } from './domain/beheer/bewaargrenzen.ts'
+import { isToegelaten, listToegelaten } from './domain/beheer/gemeente.ts'
+import { type Instellingen, toInstellingen } from './domain/beheer/instellingen.ts'
+import { werkdagenOf } from './domain/beheer/werkdaggrenzen.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
-import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
 import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
@@ -30,7 +36,6 @@ import {
 } from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
-import { createZoeker } from './search/create-zoeker.ts'
 import { openPostgres } from './storage/postgres.ts'
 import { openSqlite } from './storage/sqlite.ts'
 
@@ -73,9 +78,8 @@ export interface AppOverrides {
   readonly worker?: Pick<WorkerOptions, 'everyMs' | 'sendMs'>
 }
 
-/** Other processes may change an item: look this often whether the base is still the newest. */
+/** Other processes may change an item or a setting: look this often whether ours are still the newest. */
 const REFRESH_MS = 2_000
-const FIRST_QUESTION = 'huur'
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml', 'dialogs/_tab.yaml']
 /** Where `src/cli/build-tab.ts` puts the tab, in the project folder. */
 const TAB_FOLDER = 'build/tab'
@@ -103,11 +107,19 @@ export async function createApp(
   const drift = await importKnowledge(storage, shippedItems(bank), clock())
   for (const id of drift.verschil) logKennisDrift(log, id)
   const base = await createBase(storage, { ...bank, items: [] })
+  const { beheer } = storage.stores
+  const instellingen = await follow(
+    () => beheer.stand(),
+    async () => toInstellingen(await beheer.listInstellingen(), await beheer.listGemeenten()),
+  )
   const gegevens = createGegevensZoeker()
   let listening = config.server.port
   const kaartjes = createKaartjes(() => addressOf(config, listening))
-  const zeg = createZeg(new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)])))
-  const termijnen = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
+  const sentences = new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)]))
+  const zeg = createZeg(sentences, () => instellingen.current().teksten)
+  const langste = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
+  const termijnen = () => termijnenOf(langste, instellingen.current().bewaren)
+  const werkdagen = () => werkdagenOf(instellingen.current().werkdagen)
   const byId = new Map(dialogen.map((dialoog) => [dialoog.id, dialoog]))
   const send = overrides.send ?? sendMailOf(config)
   const uitgaand = createUitgaand(config, {
@@ -126,10 +138,10 @@ export async function createApp(
     systemen: uitgaand.systemen,
   }
   const bot = createBot({
-    ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },
+    ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen, werkdagen },
     kennis: base.current,
     achtergehouden: new Map(),
-    teams: teamsOf(config),
+    teams: teamsOf(config, instellingen.current),
     afterTurn: () => worker.wake(),
   })
   const worker = createDelivery({
@@ -137,8 +149,8 @@ export async function createApp(
     ...{ chat: bot.bezorger, systeem: uitgaand.bezorger },
     worker: overrides.worker ?? {},
   })
-  const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
-  const context = () => ({ ...parts, now: clock(), kennis: base.current() })
+  const clockwork = createClockwork({ termijnen, werkdagen, storage, clock, newId, log })
+  const context = () => ({ ...parts, now: clock(), kennis: base.current(), werkdagen })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
     checkReady: () => storage.ping(),
@@ -153,14 +165,26 @@ export async function createApp(
     api: createApi(config, {
       ...{ storage, clock, zeg, context, kaartjes, sjablonen },
       chat: tabadres.chat,
-      afterWrite: () => worker.wake(),
+      tenants: () => listToegelaten(config.teams?.tenants ?? [], instellingen.current().gemeenten),
+      vast: {
+        ...{ langste, moeilijkeWoorden: createMoeilijkeWoorden(root) },
+        shipped: createZeg(sentences),
+        tenants: config.teams?.tenants ?? [],
+        systemen: uitgaand.systemen,
+        mail: send !== null,
+      },
+      afterWrite: () => {
+        worker.wake()
+        void refresh()
+      },
       onFailure: (error) => logApiFailed(log, error),
     }),
     tab: { folder: overrides.tab ?? join(root, TAB_FOLDER), zeg },
   })
-  const timer = setInterval(() => {
-    base.refresh().catch(() => {})
-  }, REFRESH_MS)
+  const refresh = async () => {
+    for (const followed of [base, instellingen]) await followed.refresh().catch(() => {})
+  }
+  const timer = setInterval(() => void refresh(), REFRESH_MS)
   timer.unref()
   return {
     storage,
@@ -210,31 +234,16 @@ function shippedItems({ items }: Kennisbank) {
   }))
 }
 
-/** The base as the database has it, with the lists of the knowledge folder; replaced whole when an item changes. */
-async function createBase(storage: Storage, lists: Kennisbank) {
-  const read = async (): Promise<Kennis> => {
-    const stored = await storage.stores.kennis.list()
-    const bank = { ...lists, items: stored.map(({ item }) => item) }
-    return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
-  }
-  let stand = await storage.stores.kennis.stand()
-  let kennis = await read()
+function teamsOf(
+  { teams, secrets }: Config,
+  instellingen: () => Instellingen,
+): BotOptions['teams'] {
+  if (!teams) return null
+  const { tenants, ...others } = teams
   return {
-    current: () => kennis,
-    /** The first question makes the search learn: better asked by nobody. */
-    warm: () => kennis.zoeker.search(FIRST_QUESTION),
-    refresh: async () => {
-      const now = await storage.stores.kennis.stand()
-      if (now === stand) return
-      kennis = await read()
-      stand = now
-      kennis.zoeker.search(FIRST_QUESTION)
-    },
+    ...{ ...others, password: secrets.appPassword ?? '' },
+    isToegelaten: (tenantId) => isToegelaten(tenants, instellingen().gemeenten, tenantId),
   }
-}
-
-function teamsOf({ teams, secrets }: Config): BotOptions['teams'] {
-  return teams && { ...teams, password: secrets.appPassword ?? '' }
 }
 
 /** Null when no mail server is set. */

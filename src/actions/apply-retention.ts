@@ -61,6 +61,12 @@ const OPRUIMREGELS: readonly Opruimregel[] = [
     dagen: () => 0,
     erase: ({ inzages }, before) => inzages.prune(before),
   },
+  {
+    regel: 'wijziging',
+    soort: 'wijziging',
+    dagen: ({ wijziging }) => wijziging,
+    erase: ({ beheer }, before) => beheer.pruneWijzigingen(before),
+  },
 ]
 
 /** What becomes of Casussen in these statuses. `erase` is false when somebody else had it first. */

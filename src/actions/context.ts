@@ -1,3 +1,4 @@
+import type { Peil, Werkdagen } from '../domain/casus/termijn.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Kennis } from '../domain/kennis/kennis.ts'
 import type { Systeem } from '../domain/levering/levering.ts'
@@ -18,6 +19,8 @@ export interface ActionContext {
   /** From 0 up to 1. */
   readonly random: () => number
   readonly kennis: Kennis
+  /** Within how many working days something should happen, by status, as it is now. */
+  readonly werkdagen: () => Werkdagen
   readonly dialogen: ReadonlyMap<string, Dialoog>
   /** The advice of the triage. */
   readonly regels: readonly Regel[]
@@ -38,4 +41,9 @@ export function authorize(context: ActionContext, allow: readonly Rol[]): void {
 /** The ISO day of this turn in the Netherlands. */
 export function today(context: ActionContext): string {
   return dagOf(context.now)
+}
+
+/** From where this turn sees the terms of Casussen. */
+export function peilOf(context: ActionContext): Peil {
+  return { vandaag: today(context), werkdagen: context.werkdagen() }
 }

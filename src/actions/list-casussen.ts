@@ -10,7 +10,7 @@ import {
 } from '../domain/casus/werkfilter.ts'
 import { hasRole } from '../domain/personen/gebruiker.ts'
 import { keuzesOf } from '../domain/triage/antwoord.ts'
-import { type ActionContext, authorize, today } from './context.ts'
+import { type ActionContext, authorize, peilOf } from './context.ts'
 import { ALLOW } from './roles.ts'
 
 /** What this professional drafted and filed, the newest first (C10), then where they stand in for a colleague. */
@@ -32,12 +32,11 @@ export async function listWerkdesk(
   filter: Werkfilter,
 ): Promise<{ casussen: Casus[]; aantallen: Aantallen }> {
   authorize(context, ALLOW.listWerk)
-  const vandaag = today(context)
-  const lezer = { gebruikerId: context.gebruiker.id, vandaag }
+  const lezer = { gebruikerId: context.gebruiker.id, ...peilOf(context) }
   const open = await context.stores.casussen.listOpen()
   const all = open.map((casus) => toVindbaar(context, casus))
   const shown = all.filter((one) => matchesFilter(one, filter, lezer)).map(({ casus }) => casus)
-  return { casussen: sortWerk(shown, vandaag), aantallen: countWerk(all, filter, lezer) }
+  return { casussen: sortWerk(shown, lezer), aantallen: countWerk(all, filter, lezer) }
 }
 
 /**

@@ -3,6 +3,7 @@
  * Leerpunten. Read when they are queued and again when they leave, so that what was done in between is not named.
  */
 import type { Casus } from '../domain/casus/casus.ts'
+import type { Peil } from '../domain/casus/termijn.ts'
 import {
   type Aandachtspunt,
   aandachtOf,
@@ -22,14 +23,12 @@ export interface Dagoverzicht {
   readonly zonderStap: readonly Casus[]
 }
 
-/** The overview of these open Casussen on an ISO day; undefined when they ask for nothing. */
-export function toDagoverzicht(
-  casussen: readonly Casus[],
-  vandaag: string,
-): Dagoverzicht | undefined {
-  const sorted = sortWerk(casussen, vandaag)
+/** The overview of these open Casussen on a day; undefined when they ask for nothing. */
+export function toDagoverzicht(casussen: readonly Casus[], peil: Peil): Dagoverzicht | undefined {
+  const { vandaag } = peil
+  const sorted = sortWerk(casussen, peil)
   const aandacht = sorted
-    .map((casus) => ({ casus, punten: aandachtOf(casus, vandaag) }))
+    .map((casus) => ({ casus, punten: aandachtOf(casus, peil) }))
     .filter(({ punten }) => punten.length > 0)
   const zonderStap = isFirstWerkdagOfWeek(vandaag)
     ? sorted.filter((casus) => lacksVolgendeStap(casus, vandaag))
@@ -41,16 +40,16 @@ export function toDagoverzicht(
 export async function readDagoverzicht(
   { casussen }: Stores,
   gebruikerId: string,
-  vandaag: string,
+  peil: Peil,
 ): Promise<Dagoverzicht | undefined> {
   const open = await casussen.listOpen()
   const own = open.filter(({ regievoerder }) => regievoerder?.gebruikerId === gebruikerId)
-  return toDagoverzicht(own, vandaag)
+  return toDagoverzicht(own, peil)
 }
 
 /** The Casussen that nobody took in time, the longest waiting first (D11). */
-export async function listLeftLying({ casussen }: Stores, vandaag: string): Promise<Casus[]> {
-  return (await casussen.listOpen()).filter((casus) => isLeftLying(casus, vandaag))
+export async function listLeftLying({ casussen }: Stores, peil: Peil): Promise<Casus[]> {
+  return (await casussen.listOpen()).filter((casus) => isLeftLying(casus, peil))
 }
 
 /** A check this many days past was reminded of long ago: less than a Levering is kept, for its id remembers that. */

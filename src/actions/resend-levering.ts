@@ -1,6 +1,7 @@
 import { kenmerkOf } from '../domain/levering/kenmerk.ts'
 import { TERUGGENOMEN } from '../domain/levering/levering.ts'
 import { type ActionContext, authorize } from './context.ts'
+import { recordWijziging } from './record-wijziging.ts'
 import { ALLOW } from './roles.ts'
 
 /**
@@ -21,6 +22,8 @@ export async function resendLevering(
   for (const { id, aan } of wanted) {
     if (!(await leveringen.retry(id, context.now))) continue
     count += 1
+    const what = { soort: 'bericht', onderwerp: kenmerkOf(id) } as const
+    await recordWijziging(context, { ...what, van: 'mislukt', naar: 'klaar' })
     if (aan.soort !== 'persoon') continue
     const conversatie = await conversaties.findByGebruiker(aan.gebruikerId)
     if (conversatie) await conversaties.mark(conversatie.id, null)

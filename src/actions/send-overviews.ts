@@ -1,4 +1,5 @@
 import type { Casus } from '../domain/casus/casus.ts'
+import type { Peil, Werkdagen } from '../domain/casus/termijn.ts'
 import type { Levering, Leveringsoort } from '../domain/levering/levering.ts'
 import type { Stores } from '../domain/storage.ts'
 import { dagOf, minuutOf } from '../domain/tijd/dag.ts'
@@ -22,11 +23,12 @@ export const OVERVIEW_MINUUT = 8 * 60 + 30
 export async function sendOverviews(
   { stores }: Pick<ActionContext, 'stores'>,
   now: Date,
+  werkdagen: Werkdagen,
 ): Promise<void> {
   const vandaag = dagOf(now)
   if (!isWerkdag(vandaag) || minuutOf(now) < OVERVIEW_MINUUT) return
-  await queueDagoverzichten(stores, now, vandaag)
-  if ((await listLeftLying(stores, vandaag)).length > 0) {
+  await queueDagoverzichten(stores, now, { vandaag, werkdagen })
+  if ((await listLeftLying(stores, { vandaag, werkdagen })).length > 0) {
     await queueForLoket(stores, now, 'kanaalherinnering', vandaag)
   }
   for (const day of await listCheckDays(stores, vandaag)) {
@@ -34,13 +36,14 @@ export async function sendOverviews(
   }
 }
 
-async function queueDagoverzichten(stores: Stores, now: Date, vandaag: string): Promise<void> {
+async function queueDagoverzichten(stores: Stores, now: Date, peil: Peil): Promise<void> {
+  const { vandaag } = peil
   const open = await stores.casussen.listOpen()
   // Whoever works on a Casus after the hour need not be told of it.
   const asOfTheHour = open.filter((casus) => !isChangedSinceTheHour(casus, vandaag))
   const perPerson = Map.groupBy(asOfTheHour, ({ regievoerder }) => regievoerder?.gebruikerId)
   for (const [gebruikerId, casussen] of perPerson) {
-    if (gebruikerId === undefined || !toDagoverzicht(casussen, vandaag)) continue
+    if (gebruikerId === undefined || !toDagoverzicht(casussen, peil)) continue
     if ((await stores.profielen.find(gebruikerId))?.meldingen === false) continue
     const soort = 'dagoverzicht'
     const id = [soort, gebruikerId, vandaag].join(':')

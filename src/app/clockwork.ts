@@ -4,11 +4,13 @@ import { sendOverviews } from '../actions/send-overviews.ts'
 import { createDaily } from '../delivery/create-daily.ts'
 import { createTicker } from '../delivery/create-ticker.ts'
 import type { Termijnen } from '../domain/bewaren/termijnen.ts'
+import type { Werkdagen } from '../domain/casus/termijn.ts'
 import { logErased, logOverviewsFailed, logRetentionFailed } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'
 
 interface ClockworkOptions extends RetentionContext {
-  readonly termijnen: Termijnen
+  readonly termijnen: () => Termijnen
+  readonly werkdagen: () => Werkdagen
   readonly clock: () => Date
   readonly log: Logger
 }
@@ -29,7 +31,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
   const opruimen = createDaily({
     clock,
     work: async (now) => {
-      for (const { regel, aantal } of await applyRetention(options, now, termijnen)) {
+      for (const { regel, aantal } of await applyRetention(options, now, termijnen())) {
         logErased(log, regel, aantal)
       }
     },
@@ -37,7 +39,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
   })
   const overzichten = createTicker({
     clock,
-    work: (now) => sendOverviews(storage, now),
+    work: (now) => sendOverviews(storage, now, options.werkdagen()),
     everyMs: OVERVIEWS_EVERY_MS,
     onFailure: (error) => logOverviewsFailed(log, error),
   })

@@ -20,7 +20,7 @@ interface Parts {
   readonly storage: Storage
   readonly clock: () => Date
   readonly zeg: Zeg
-  readonly termijnen: Termijnen
+  readonly termijnen: () => Termijnen
   readonly dialogen: ReadonlyMap<string, Dialoog>
   readonly kennis: () => Kennis
   readonly send: SendMail | null
@@ -46,7 +46,7 @@ export function createUitgaand(
       toUitgaand: (casus) =>
         toUitgaandeCasus(casus, dialoogOf(casus), kennis().bank.leefgebieden, zeg),
       renderFormulier: (casus) =>
-        renderFiled(casus, dialoogOf(casus), kennis(), zeg, clock(), termijnen),
+        renderFiled(casus, dialoogOf(casus), kennis(), zeg, clock(), termijnen()),
     }),
   }
 }

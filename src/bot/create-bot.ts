@@ -34,7 +34,8 @@ export interface BotOptions extends TurnDeps {
     readonly appId: string
     readonly password: string
     readonly tenantId: string
-    readonly tenants: readonly string[]
+    /** May people of this tenant come in, as it is now? */
+    readonly isToegelaten: (tenantId: string) => boolean
     readonly channel: { readonly metadataUrl: string; readonly issuer: string } | null
   } | null
   readonly log: Logger
@@ -152,7 +153,7 @@ function isAllowed(activity: Activity, teams: BotOptions['teams']): boolean {
   if (!teams) return true
   try {
     const tenant = tenantOf(activity)
-    return tenant !== undefined && teams.tenants.includes(tenant)
+    return tenant !== undefined && teams.isToegelaten(tenant)
   } catch {
     return false // a check that fails lets nobody in
   }

@@ -61,7 +61,10 @@ async function renderDagoverzicht(options: TurnDeps, levering: Levering) {
   // Who is no regievoerder any more reads nothing of a Casus, and nothing about it.
   const rollen = rolesOf(await storage.stores.rollen.list(gebruikerId), lokaal)
   if (!rollen.some((rol) => ALLOW.readCasus.some((allowed) => allowed === rol))) return undefined
-  const overzicht = await readDagoverzicht(storage.stores, gebruikerId, vandaag)
+  const overzicht = await readDagoverzicht(storage.stores, gebruikerId, {
+    vandaag,
+    werkdagen: options.werkdagen(),
+  })
   return (
     overzicht && {
       melding: zeg('dagoverzicht.melding'),
@@ -70,14 +73,14 @@ async function renderDagoverzicht(options: TurnDeps, levering: Levering) {
   )
 }
 
-async function renderLeftLying({ storage, clock, zeg }: TurnDeps, levering: Levering) {
-  const vandaag = dagOf(clock())
-  if (dayOfOverview(levering) !== vandaag) return undefined
-  const casussen = await listLeftLying(storage.stores, vandaag)
+async function renderLeftLying({ storage, clock, werkdagen, zeg }: TurnDeps, levering: Levering) {
+  const peil = { vandaag: dagOf(clock()), werkdagen: werkdagen() }
+  if (dayOfOverview(levering) !== peil.vandaag) return undefined
+  const casussen = await listLeftLying(storage.stores, peil)
   if (casussen.length === 0) return undefined
   return {
     melding: zeg('herinnering.kanaal-titel'),
-    cards: [leftLyingCard(casussen, vandaag, zeg)],
+    cards: [leftLyingCard(casussen, peil, zeg)],
   }
 }
 

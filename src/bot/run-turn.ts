@@ -21,7 +21,7 @@ import { say } from './turn.ts'
 export interface TurnDeps
   extends Pick<
     ActionContext,
-    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen'
+    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen' | 'werkdagen'
   > {
   readonly storage: Storage
   readonly clock: () => Date
@@ -34,7 +34,7 @@ export interface TurnDeps
   readonly noodsignalen: readonly string[]
   readonly achtergehouden: Map<string, string>
   readonly kaartjes: Kaartjes
-  readonly termijnen: Termijnen
+  readonly termijnen: () => Termijnen
   readonly sjablonen: readonly Sjabloon[]
   readonly tabadres: Tabadres
 }
@@ -91,7 +91,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     noodsignalen: deps.noodsignalen,
     achtergehouden: deps.achtergehouden,
     kaartjes: deps.kaartjes,
-    termijnen: deps.termijnen,
+    termijnen: deps.termijnen(),
     sjablonen: deps.sjablonen,
     tabadres: deps.tabadres,
     gesprek: before,
@@ -134,6 +134,7 @@ export async function createContext(
     newId: deps.newId,
     random: deps.random,
     kennis: deps.kennis(),
+    werkdagen: deps.werkdagen,
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,

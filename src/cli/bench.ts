@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadKnowledge } from '../content/knowledge/load-knowledge.ts'
 import { benchSearch } from './bench/bench-search.ts'
 import { benchStart } from './bench/bench-start.ts'
+import { benchTab } from './bench/bench-tab.ts'
 import { benchTurn, type TurnBench } from './bench/bench-turn.ts'
 import { round } from './bench/percentile.ts'
 
@@ -26,12 +27,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const bank = loadKnowledge(root).bank
 const started = wants('start') ? await benchStart(root, flags) : {}
 const turn = wants('turn') ? { turn: await benchTurn(root, flags, bank) } : {}
+const tab = wants('tab') ? { tab: await benchTab(root, flags) } : {}
 const search = wants('search') ? { search: benchSearch(bank) } : {}
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ ...search, ...turn, ...started })}\n`)
+  process.stdout.write(`${JSON.stringify({ ...search, ...turn, ...tab, ...started })}\n`)
 } else {
   if (search.search) console.table(search.search)
   if (turn.turn) console.table(besideEcho(turn.turn))
+  if (tab.tab) console.table(tab.tab)
   if (wants('start')) console.table(started)
 }
 

@@ -10,6 +10,13 @@ export type DomainErrorCode =
   | 'text-too-long'
   | 'personal-data'
   | 'not-linked'
+  | 'last-beheerder'
+  | 'own-tenant'
+  | 'out-of-limits'
+  | 'text-hidden'
+  | 'text-html'
+  | 'text-link'
+  | 'text-places'
 
 /**
  * A broken rule. `facts` holds ids and codes only: never message text, names or numbers of people,

@@ -1,3 +1,4 @@
+import type { BeheerStore } from './beheer/beheer-store.ts'
 import type { WisbewijsStore } from './bewaren/wisbewijs.ts'
 import type { CasusStore } from './casus/casus-store.ts'
 import type { InvullingStore } from './casus/invulling.ts'
@@ -38,6 +39,7 @@ export interface Stores {
   readonly invullingen: InvullingStore
   readonly leerpunten: LeerpuntStore
   readonly profielen: ProfielStore
+  readonly beheer: BeheerStore
 }
 
 export interface Storage {

@@ -73,6 +73,8 @@ export const probleem = z.strictObject({
   voorstel: tekst.optional(),
 })
 
+export * from './contract/beheer.ts'
+
 export type Ik = z.infer<typeof ik>
 export type Kennislijst = z.infer<typeof kennislijst>
 export type KennisitemPagina = z.infer<typeof kennisitem>

@@ -3,11 +3,14 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask } from './api.ts'
 import { IkContext } from './ik.ts'
+import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
 
 const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder'] as const
+
+const Beheer = lazy(() => import('./pages/beheer.tsx'))
 
 /** The pages by the first word of the address, with who has something to do there. */
 const PAGES = {
@@ -17,6 +20,7 @@ const PAGES = {
     rollen: ['regievoerder', 'beheerder'],
   },
   kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
+  beheer: { view: Beheer, rollen: ['beheerder'] },
   over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
 } as const
 type Pagina = keyof typeof PAGES
@@ -27,13 +31,21 @@ const Formulier = lazy(() => import('./pages/formulier.tsx'))
 const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
 const Afgesloten = lazy(() => import('./pages/afgesloten.tsx'))
 const Item = lazy(() => import('./pages/kennisitem.tsx'))
+const Toegankelijkheid = lazy(() => import('./pages/toegankelijkheid.tsx'))
 
 /** The frame around every page: the way to the content, the menu, and in local mode the role. */
 export function Shell() {
   const me = useAsk<Ik>('/ik')
   const address = useAddress()
   const main = useRef<HTMLElement>(null)
-  if (!me.data) return <Waiting asked={me} />
+  if (!me.data) {
+    return (
+      <main className="inhoud">
+        {me.probleem && <Title>{zeg('tab.naam')}</Title>}
+        <Waiting asked={me} />
+      </main>
+    )
+  }
   const { rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
     const wanted: readonly string[] | null = PAGES[name].rollen
@@ -99,7 +111,9 @@ function Page({ address: [word, id, part, name, about], page }: PageProps) {
   if (word === 'casus' && id !== undefined) return casusPage(id, part, name, about)
   if (word === 'werk' && id === 'afgesloten') return <Afgesloten />
   if (word === 'kennis' && id !== undefined) return <Item id={id} />
-  if (page === undefined) return <p>{zeg('tab.niet-gevonden')}</p>
+  if (word === 'beheer' && page && id !== undefined) return <Beheer deel={id} />
+  if (word === 'toegankelijkheid') return <Toegankelijkheid />
+  if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
   const View = PAGES[page].view
   return <View />
 }

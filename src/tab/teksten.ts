@@ -26,3 +26,13 @@ export function day(iso: string): string {
 export function moment(iso: string): string {
   return MOMENT.format(new Date(iso))
 }
+
+const FULL = new Intl.DateTimeFormat('nl-NL', {
+  ...{ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  timeZone: 'Europe/Amsterdam',
+})
+
+/** `24 november 2026 om 15:20`: for what is looked up years later. */
+export function fullMoment(iso: string): string {
+  return FULL.format(new Date(iso))
+}

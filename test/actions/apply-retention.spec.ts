@@ -40,6 +40,16 @@ const TERMS: readonly Term[] = [
     }),
   ),
   {
+    regel: 'wijziging',
+    dagen: TERMIJNEN.wijziging,
+    make: ({ beheer }) =>
+      beheer.addWijziging({
+        ...{ id: 'w', op: AT, door: 'bea', soort: 'tekst', onderwerp: 'welkom.titel' },
+        ...{ van: null, naar: 'Dag' },
+      }),
+    isThere: async ({ beheer }) => (await beheer.listWijzigingen(1)).length === 1,
+  },
+  {
     regel: 'gesprek',
     dagen: TERMIJNEN.gesprek,
     make: ({ gesprekken }) => gesprekken.save(aGesprek()),

@@ -28,8 +28,8 @@ async function aContext(gebruiker: Gebruiker): Promise<ActionContext> {
       waarnemers: [{ gebruikerId: 'waarnemer', naam: 'W' }],
     }),
   )
-  const { dialogen, regels, gegevens, systemen, newId, random, lokaal } = deps
-  const parts = { dialogen, regels, gegevens, systemen, newId, random, lokaal }
+  const { dialogen, regels, gegevens, systemen, newId, random, lokaal, werkdagen } = deps
+  const parts = { dialogen, regels, gegevens, systemen, newId, random, lokaal, werkdagen }
   return { ...parts, kennis: deps.kennis(), stores, now: NOW, gebruiker }
 }
 

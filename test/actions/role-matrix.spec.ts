@@ -4,6 +4,12 @@ import { answerNazorg } from '../../src/actions/answer-nazorg.ts'
 import { answerStep } from '../../src/actions/answer-step.ts'
 import { askOrganisatie } from '../../src/actions/ask-organisatie.ts'
 import { askQuestion } from '../../src/actions/ask-question.ts'
+import {
+  changeBewaren,
+  changeTekst,
+  changeWerkdagen,
+  readInstellingen,
+} from '../../src/actions/change-instellingen.ts'
 import { chooseRol } from '../../src/actions/choose-rol.ts'
 import { closeCasus, evaluateCasus } from '../../src/actions/close-casus.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
@@ -17,11 +23,15 @@ import { giveFeedback } from '../../src/actions/give-feedback.ts'
 import { handOver, releaseCasus, takeOver } from '../../src/actions/hand-over.ts'
 import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/leerpunten.ts'
 import { linkCasus } from '../../src/actions/link-casus.ts'
-import { linkLoket } from '../../src/actions/link-loket.ts'
+import { linkLoket, readLoket, unlinkLoket } from '../../src/actions/link-loket.ts'
 import { listAgenda } from '../../src/actions/list-agenda.ts'
 import { listAfgesloten, listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
+import { listLezers } from '../../src/actions/list-lezers.ts'
 import { listMislukt } from '../../src/actions/list-mislukt.ts'
+import { listWijzigingen } from '../../src/actions/list-wijzigingen.ts'
+import { listGemeenten, saveGemeente } from '../../src/actions/manage-gemeenten.ts'
+import { listPersonen, setRollen } from '../../src/actions/manage-personen.ts'
 import { offerFormulier } from '../../src/actions/open-formulier.ts'
 import { openItem } from '../../src/actions/open-item.ts'
 import { planNext } from '../../src/actions/plan-casus.ts'
@@ -40,6 +50,7 @@ import { takeCasus } from '../../src/actions/take-casus.ts'
 import { offerWaarneming, startWaarneming } from '../../src/actions/waarnemen.ts'
 import { withdrawCasus } from '../../src/actions/withdraw-casus.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
+import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
 import { isDomainError } from '../../src/domain/errors.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import { ROLLEN, type Rol } from '../../src/domain/personen/gebruiker.ts'
@@ -98,6 +109,25 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   listConceptitems: (it) => listConceptitems(it),
   fillIn: (it) => leaveForm(it, chat, true),
   linkLoket: (it) => linkLoket(it, 'kanaal'),
+  unlinkLoket: (it) => unlinkLoket(it),
+  readLoket: (it) => readLoket(it),
+  listPersonen: (it) => listPersonen(it),
+  setRollen: (it) => setRollen(it, 'rens', ['redacteur']),
+  listGemeenten: (it) => listGemeenten(it),
+  saveGemeente: (it) =>
+    saveGemeente(it, {
+      tenantId: 't',
+      naam: 'Ons Dorp',
+      contactpunt: '',
+      functie: '',
+      toegelaten: true,
+    }),
+  readInstellingen: (it) => readInstellingen(it),
+  changeTekst: (it) => changeTekst(it, 'welkom.titel', 'Welkom', 'Hoi'),
+  changeWerkdagen: (it) => changeWerkdagen(it, 'ingediend', 3),
+  changeBewaren: (it) => changeBewaren(it, 'concept', 7, TERMIJNEN),
+  listWijzigingen: (it) => listWijzigingen(it),
+  listLezers: (it) => listLezers(it, 'MW-26-7K3F'),
   recordDoorgelaten: (it) => recordDoorgelaten(it, null, 'vals-alarm', ['naam']),
   openFormulier: (it) => offerFormulier(it, createTestBot().deps.kaartjes, 'mijn'),
   searchRegister: (it) => searchRegister(it, 'uwv'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { dayOfOverview, sendOverviews } from '../../src/actions/send-overviews.ts'
 import { type Behandeling, GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
+import { WERKDAGEN_PER_STATUS } from '../../src/domain/casus/termijn.ts'
 import type { Levering, LeveringStore } from '../../src/domain/levering/levering.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import type { Storage } from '../../src/domain/storage.ts'
@@ -45,7 +46,11 @@ async function runAt({ stores }: Storage, ...instants: string[]): Promise<Leveri
     await leveringen.add(levering)
   }
   const watched = { ...stores, leveringen: { ...leveringen, add } as LeveringStore }
-  await Promise.all(instants.map((instant) => sendOverviews({ stores: watched }, at(instant))))
+  await Promise.all(
+    instants.map((instant) =>
+      sendOverviews({ stores: watched }, at(instant), WERKDAGEN_PER_STATUS),
+    ),
+  )
   return Promise.all([...ids].map(async (id) => (await leveringen.find(id)) ?? assert.fail(id)))
 }
 

@@ -175,6 +175,30 @@ describe('authentication', function () {
     }
   })
 
+  describe('when a beheerder lets in one tenant and suspends another', () => {
+    before(async () => {
+      const storage = createMemoryStorage()
+      const fields = { naam: 'Gemeente Ons Dorp', contactpunt: '', functie: '' }
+      await storage.stores.beheer.saveGemeente({ ...fields, tenantId: TENANT, toegelaten: false })
+      await storage.stores.beheer.saveGemeente({ ...fields, tenantId: STRANGER, toegelaten: true })
+      const spied = watched(storage)
+      app = await startSmallApp(config, { storage: spied.storage })
+      writes = spied.writes
+    })
+    beforeEach(() => writes.splice(0))
+    after(() => app.stop())
+
+    for (const [kind, build] of Object.entries(KINDS)) {
+      it(`refuses ${kind} of the one suspended, also when it is on the list`, async () => {
+        assertRefused(await post(app.port, build({}), await issuer.authorization()), writes)
+      })
+      it(`takes ${kind} of the one let in`, async () => {
+        const activity = build(ofTenant(STRANGER))
+        assert.equal((await post(app.port, activity, await issuer.authorization())).status, 200)
+      })
+    }
+  })
+
   describe('when the check of the tenant itself fails', () => {
     before(() => {
       const tenants: string[] = []

@@ -20,4 +20,14 @@ describe('the app', function () {
       assert.equal(casus?.redenDoorgaan === 'tekst', left)
     })
   }
+
+  it('erases earlier when a beheerder said so', async () => {
+    const storage = createMemoryStorage()
+    await storage.stores.casussen.save(aCasus({ status: 'afgerond', redenDoorgaan: 'tekst' }))
+    await storage.stores.beheer.saveInstelling('bewaren:afgesloten', '30')
+    const clock = () => new Date(NOW.getTime() + 31 * 86_400_000)
+    const app = await startSmallApp(smallConfig(), { storage, clock })
+    await app.stop()
+    assert.equal((await storage.stores.casussen.find('casus-1'))?.redenDoorgaan, null)
+  })
 })

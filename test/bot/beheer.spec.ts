@@ -142,12 +142,14 @@ describe('an address for mail (F7)', () => {
       email: null,
       meldingen: false,
       stil,
+      entraRollen: [],
     })
     await bot.person('ina').say('mail ina@elders.example')
     assert.deepEqual(await profielen.find('ina'), {
       ...{
         gebruikerId: 'ina',
         naam: 'Naam ina',
+        entraRollen: [],
         email: 'ina@elders.example',
         meldingen: false,
         stil,

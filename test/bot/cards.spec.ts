@@ -51,6 +51,7 @@ import {
 import { type Casus, GEBEURTENISSEN } from '../../src/domain/casus/casus.ts'
 import { CASUS_STATUSSEN } from '../../src/domain/casus/casus-status.ts'
 import { overdrachtOf } from '../../src/domain/casus/overdracht.ts'
+import { WERKDAGEN_PER_STATUS } from '../../src/domain/casus/termijn.ts'
 import { volledigheidOf } from '../../src/domain/casus/volledigheid.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import { LEERORDES, LEERPUNT_STATUSSEN } from '../../src/domain/leerpunt/leerpunt.ts'
@@ -158,6 +159,7 @@ const many = Array.from({ length: 50 }, (_, nummer) => ({
 }))
 
 const VANDAAG = '2027-01-06'
+const PEIL = { vandaag: VANDAAG, werkdagen: WERKDAGEN_PER_STATUS }
 
 /** Everything that can be said of one Casus, at once. */
 const worstAttention = (one: Casus) => ({
@@ -406,13 +408,13 @@ const CARDS: Record<string, readonly Card[]> = {
   ingediend: [filedCard(casus, 365, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [
-    werklijstCard(many, { vandaag: VANDAAG, deel: false, lezer: 'r' }, zeg),
-    werklijstCard([], { vandaag: VANDAAG, deel: true, lezer: 'r' }, zeg),
+    werklijstCard(many, { peil: PEIL, deel: false, lezer: 'r' }, zeg),
+    werklijstCard([], { peil: PEIL, deel: true, lezer: 'r' }, zeg),
   ],
   dagoverzicht: [
     dagoverzichtCard({ aandacht: many.map(worstAttention), zonderStap: many }, VANDAAG, zeg),
   ],
-  'casussen die zijn blijven liggen': [leftLyingCard(many, VANDAAG, zeg)],
+  'casussen die zijn blijven liggen': [leftLyingCard(many, PEIL, zeg)],
   'leerpunten om na te gaan': [
     checkLeerpuntenCard(
       many.map(() => ({ leerpunt: aLeerpunt(), referenties: many.map(() => 'MW-26-WWWW') })),

@@ -255,7 +255,7 @@ describe('what leaves by itself', () => {
   it('says what the clock queued', async () => {
     const bot = createTestBot()
     await bot.storage.stores.casussen.save(late)
-    await sendOverviews(bot.storage, NOW)
+    await sendOverviews(bot.storage, NOW, bot.deps.werkdagen())
     const queued = await bot.storage.stores.leveringen.find(dagoverzicht.id)
     assert.ok(queued)
     assert.equal((await deliver(queued, { casus: late })).cards.length, 1)

@@ -132,7 +132,7 @@ describe('the main job in a real browser', function () {
     await person.sees(/Je praat nu met/)
     await picture('vraag-van-het-loket')
     await person.say('Tot juni betaalde UWV.')
-    await person.sees(/Antwoord van de indiener/)
+    await person.sees(/Bericht van de indiener over/)
     await picture('antwoord')
   })
 

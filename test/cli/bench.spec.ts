@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { benchTab } from '../../src/cli/bench/bench-tab.ts'
 import { benchTurn } from '../../src/cli/bench/bench-turn.ts'
 import { startChild } from '../../src/cli/bench/child.ts'
 import { percentile } from '../../src/cli/bench/percentile.ts'
@@ -23,6 +24,14 @@ describe('the bench', () => {
     assert.equal(percentile(times, 0.95), 96)
     assert.equal(percentile([3], 0.95), 3)
     assert.equal(percentile([], 0.95), 0)
+  })
+
+  it('measures the first page of the tab beside an empty page of React', async function () {
+    this.timeout(60_000) // a process and a browser of its own
+    const { tab, reference } = await benchTab(ROOT, [], 1)
+    for (const { js_kb, cold_ms, warm_ms } of [tab, reference])
+      assert.ok(js_kb > 10 && cold_ms > 0 && warm_ms > 0)
+    assert.ok(tab.js_kb > reference.js_kb && tab.js_kb <= 350)
   })
 
   describe('of turns', function () {

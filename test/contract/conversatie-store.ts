@@ -58,6 +58,9 @@ export function describeConversatieStore(open: OpenStorage): void {
         await conversaties.saveKoppeling('loket', 'een')
         await conversaties.saveKoppeling('loket', 'twee')
         assert.equal(await conversaties.findKoppeling('loket'), 'twee')
+        assert.equal(await conversaties.removeKoppeling('loket'), true)
+        assert.equal(await conversaties.removeKoppeling('loket'), false)
+        assert.equal(await conversaties.findKoppeling('loket'), undefined)
       }))
 
     it('replace the roles of a person', () =>

@@ -5,6 +5,7 @@ import { createMemoryStorage } from '../../src/storage/memory/create-memory-stor
 import { openPostgres } from '../../src/storage/postgres.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { type RunningPostgres, startPostgres } from '../helpers/postgres.ts'
+import { describeBeheerStore } from './beheer-store.ts'
 import { describeBewaren } from './bewaren.ts'
 import { describeCasusStore } from './casus-store.ts'
 import { describeConversatieStore } from './conversatie-store.ts'
@@ -25,6 +26,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeCasusStore(open)
     describeLeveringStore(open)
     describeLoketStores(open)
+    describeBeheerStore(open)
     describeConversatieStore(open)
     describeRegistratieStore(open)
     describeVraagStore(open)

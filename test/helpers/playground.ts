@@ -1,35 +1,8 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const CHROMIUMS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
+export { findChromium, openBrowser } from '../../src/cli/bench/chromium.ts'
+
 const WAIT_MS = 15_000
-
-/** The browser to test with: what CHROMIUM_PATH names, else one of the system. */
-export function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM_PATH
-  return [...(named ? [named] : []), ...CHROMIUMS].find((path) => existsSync(path))
-}
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error('no Chromium found: run npm test, which installs one')
-  return chromium.launch({ executablePath, args: FLAGS })
-}
 
 /** A person in the Playground, which looks like Teams. Every wait ends in an error that says what was missing. */
 export class Playground {

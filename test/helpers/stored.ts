@@ -35,7 +35,7 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   await ina.say('nieuwe casus')
   for (const answer of INTERVENTIE) await ina.say(answer)
   await ina.say('indienen')
-  const { casussen, conversaties, invullingen, kennis, leerpunten, profielen, register } =
+  const { beheer, casussen, conversaties, invullingen, kennis, leerpunten, profielen, register } =
     storage.stores
   const [casus] = await casussen.listOpen()
   if (!casus) throw new Error('nothing was filed')
@@ -60,6 +60,11 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   await invullingen.save(anInvulling())
   await leerpunten.save(aLeerpunt())
   await profielen.save(newProfiel('rik', 'Rik Egie'))
+  await beheer.saveInstelling('bewaren:concept', '7')
+  await beheer.saveGemeente({
+    ...{ tenantId: 't', naam: 'Gemeente Ons Dorp', contactpunt: 'maatwerk@onsdorp.example' },
+    ...{ functie: 'teamleider', toegelaten: true },
+  })
 }
 
 function readTables(path: string): Opslag {

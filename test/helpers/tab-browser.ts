@@ -7,6 +7,7 @@ import { ensureTab } from '../../src/app/ensure-tab.ts'
 import { NOW } from './builders.ts'
 import { openBrowser } from './playground.ts'
 import { type SmallApp, smallConfig, startSmallApp } from './small-app.ts'
+import { SMALL_TARGETS } from './tab-checks.ts'
 import { ROOT } from './test-bot.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -22,6 +23,18 @@ const THEMES = {
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   'high contrast': { colorScheme: 'dark', contrast: 'more' },
 } as const
+
+/** What a page stands on in each theme: so it is seen that it is that of the theme by now. */
+const GROUND = { light: '#ffffff', dark: '#292929', 'high contrast': '#000000' } as const
+
+/** Resolves when the page stands on this colour and the browser has drawn it. */
+function drawnOn(colour: string): string {
+  return `new Promise((done) => {
+    const ground = () => getComputedStyle(document.querySelector('.thema')).getPropertyValue('--colorNeutralBackground1')
+    const look = () => ground() === '${colour}' ? requestAnimationFrame(() => setTimeout(done)) : requestAnimationFrame(look)
+    look()
+  })`
+}
 
 /** How somebody works with a page: a mouse, or the keyboard and nothing else. */
 export interface Hand {
@@ -93,12 +106,15 @@ export class TestTab {
     await this.page.setViewportSize({ width: 320, height: 800 })
     await this.go(page)
     await this.page.waitForLoadState('networkidle')
-    for (const [theme, media] of Object.entries(THEMES)) {
-      await this.page.emulateMedia(media)
+    for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
+      const media = THEMES[theme]
+      await this.page.emulateMedia({ ...media, reducedMotion: 'reduce' }) // or a colour is judged on its way
+      await this.page.evaluate(drawnOn(GROUND[theme]))
       const width = await this.page.evaluate('document.documentElement.scrollWidth')
       assert.equal(width, 320, `${page} in ${theme}`)
       const rules = theme === 'light' ? TAGS : COLOURS
       assert.deepEqual(await this.violations(rules), [], `${page} in ${theme}`)
+      assert.deepEqual(await this.page.evaluate(SMALL_TARGETS), [], `${page} in ${theme}`)
     }
     await this.page.setViewportSize(DESKTOP)
   }

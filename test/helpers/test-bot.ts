@@ -9,6 +9,7 @@ import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import { loadSjablonen } from '../../src/content/load-sjablonen.ts'
 import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
 import type { VerderKunnen } from '../../src/domain/casus/casus.ts'
+import { WERKDAGEN_PER_STATUS } from '../../src/domain/casus/termijn.ts'
 import type { Kaartjes } from '../../src/domain/inzage/inzage.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
@@ -143,7 +144,8 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     noodsignalen: loadNoodsignalen(ROOT).noodsignalen,
     achtergehouden: new Map(),
     kaartjes: plainKaartjes(),
-    termijnen: TERMIJNEN,
+    termijnen: () => TERMIJNEN,
+    werkdagen: () => WERKDAGEN_PER_STATUS,
     sjablonen: loadSjablonen(ROOT).sjablonen,
     tabadres: localAdres(() => 'http://127.0.0.1:3978'),
     ...overrides,

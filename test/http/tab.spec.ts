@@ -41,12 +41,33 @@ describe('the files of the tab', function () {
     assert.ok(!(await (await get('/tab')).text()).includes(nonce))
   })
 
+  it('are only to be got', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      for (const path of ['/tab', '/tab/assets/index.js'])
+        assert.equal((await fetch(`http://127.0.0.1:${app.port}${path}`, { method })).status, 405)
+  })
+
   it('are kept for good when their content is in their name', async () => {
     const [name = ''] = readdirSync(join(FOLDER, 'assets'))
     const answer = await get(`/tab/assets/${name}`)
     assert.equal(answer.status, 200)
     assert.match(answer.headers.get('cache-control') ?? '', /immutable/)
     assert.equal(answer.headers.get('x-content-type-options'), 'nosniff')
+  })
+
+  it('come over the line made small, for a browser that can read it', async () => {
+    const [name = ''] = readdirSync(join(FOLDER, 'assets')).filter((file) => file.endsWith('.js'))
+    const [small, whole] = await Promise.all(
+      ['gzip', 'identity'].map((coding) =>
+        fetch(`http://127.0.0.1:${app.port}/tab/assets/${name}`, {
+          headers: { 'accept-encoding': coding },
+        }),
+      ),
+    )
+    assert.equal(small?.headers.get('content-encoding'), 'gzip')
+    assert.equal(whole?.headers.get('content-encoding'), null)
+    assert.equal(small?.headers.get('vary'), 'Accept-Encoding')
+    assert.equal(await small?.text(), await whole?.text())
   })
 
   it('give nothing from outside their folder', async () => {

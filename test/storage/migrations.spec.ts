@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { aCasus, aGesprek, aLevering, anAfronding, NOW } from '../helpers/builders.ts'
 
@@ -14,6 +15,17 @@ describe('a database of an earlier version', function () {
   const folder = mkdtempSync(join(tmpdir(), 'maatwerk-oud-'))
   const path = join(folder, 'oud.db')
   after(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Takes back what beheerders keep. */
+  function undoBeheer(): void {
+    const database = new DatabaseSync(path)
+    database.exec(`
+      drop table instelling; drop table gemeente; drop table wijziging;
+      update profiel set data = json_remove(data, '$.entraRollen');
+      delete from kysely_migration where name = '006-beheer';
+    `)
+    database.close()
+  }
 
   /** Takes the third migration back, so that the file is as the second one left it. */
   function makeOlder(): void {
@@ -36,13 +48,17 @@ describe('a database of an earlier version', function () {
       ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina', formaat: 1 },
       ...{ verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
     })
+    await before.stores.profielen.save(newProfiel('ina', 'Ina Diener'))
     await before.close()
+    undoBeheer()
     makeOlder()
     const storage = await openSqlite(path)
     const { leveringen, conversaties } = storage.stores
     const ids = async (now: Date) => (await leveringen.claim(now, LATER, 10)).map(({ id }) => id)
     assert.deepEqual(await ids(NOW), ['een'])
     assert.equal((await conversaties.find('chat-ina'))?.onbereikbaar, null)
+    assert.deepEqual((await storage.stores.profielen.find('ina'))?.entraRollen, [])
+    assert.deepEqual(await storage.stores.beheer.listGemeenten(), [])
     await storage.close()
   })
 
@@ -68,6 +84,7 @@ describe('a database of an earlier version', function () {
     const saved = await before.stores.casussen.save(casus)
     await before.stores.gesprekken.save(aGesprek())
     await before.close()
+    undoBeheer()
     makeOldest()
     const storage = await openSqlite(path)
     const { casussen, gesprekken, leveringen } = storage.stores

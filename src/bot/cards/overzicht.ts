@@ -1,5 +1,6 @@
 import type { Dagoverzicht, TeChecken } from '../../actions/read-overviews.ts'
 import { type Casus, TEVREDEN, VERDER_KUNNEN } from '../../domain/casus/casus.ts'
+import type { Peil } from '../../domain/casus/termijn.ts'
 import type { Aandachtspunt } from '../../domain/casus/werk.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
@@ -79,7 +80,7 @@ function more(count: number, zeg: Zeg): Json[] {
 }
 
 /** In the Loket's channel: nobody took these in time (D11). References only. */
-export function leftLyingCard(casussen: readonly Casus[], vandaag: string, zeg: Zeg): Card {
+export function leftLyingCard(casussen: readonly Casus[], peil: Peil, zeg: Zeg): Card {
   const title = zeg('herinnering.kanaal-titel')
   return card(
     [
@@ -88,7 +89,7 @@ export function leftLyingCard(casussen: readonly Casus[], vandaag: string, zeg: 
       ...casussen
         .slice(0, LIST_SHOWN)
         .flatMap((casus) => [
-          labelled(casus.referentie ?? '', termText(casus, vandaag, zeg) ?? ''),
+          labelled(casus.referentie ?? '', termText(casus, peil, zeg) ?? ''),
           buttons([button(zeg('knop.neem'), { k: 'neem', c: casus.id })]),
         ]),
       ...more(casussen.length - LIST_SHOWN, zeg),

@@ -1,5 +1,5 @@
 import type { Casus } from '../../domain/casus/casus.ts'
-import { termOf } from '../../domain/casus/termijn.ts'
+import { type Peil, termOf } from '../../domain/casus/termijn.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { urgentieOf } from '../../domain/triage/urgentie.ts'
@@ -22,14 +22,14 @@ const NAME_SHOWN = 60
 export function werklijstCard(
   casussen: readonly Casus[],
   view: {
-    readonly vandaag: string
+    readonly peil: Peil
     readonly deel: boolean
     /** Who reads it; null where colleagues read along. */
     readonly lezer: string | null
   },
   zeg: Zeg,
 ): Card {
-  const { vandaag, deel } = view
+  const { deel } = view
   const shown = casussen.slice(0, SHOWN)
   const rest = casussen.length - shown.length
   return card(
@@ -37,7 +37,7 @@ export function werklijstCard(
       heading(zeg('werklijst.titel')),
       ...(shown.length === 0 ? [text(zeg(deel ? 'werklijst.niets' : 'werklijst.leeg'))] : []),
       ...shown.flatMap((casus) => [
-        labelled(casus.referentie ?? '', lineOf(casus, vandaag, zeg)),
+        labelled(casus.referentie ?? '', lineOf(casus, view.peil, zeg)),
         ...rowButtons(casus, view.lezer, zeg),
       ]),
       ...(rest > 0 ? [small(zeg('werklijst.meer', { aantal: rest }))] : []),
@@ -57,12 +57,12 @@ function rowButtons(casus: Casus, lezer: string | null, zeg: Zeg): Json[] {
 }
 
 /** Where it stands, until when it may stand there, what threatens and who has it. */
-function lineOf(casus: Casus, vandaag: string, zeg: Zeg): string {
-  const { soort, datum } = urgentieOf(casus.antwoorden, { vandaag })
+function lineOf(casus: Casus, peil: Peil, zeg: Zeg): string {
+  const { soort, datum } = urgentieOf(casus.antwoorden, peil)
   const { volgende, wachtTot } = casus.behandeling
   return [
     zeg(`status.${casus.status}`),
-    termText(casus, vandaag, zeg),
+    termText(casus, peil, zeg),
     volgende && zeg('werklijst.volgende', { datum: day(volgende.op) }),
     wachtTot && zeg('werklijst.wacht', { datum: day(wachtTot) }),
     soort === 'acuut' ? zeg('werklijst.acuut') : null,
@@ -74,7 +74,7 @@ function lineOf(casus: Casus, vandaag: string, zeg: Zeg): string {
 }
 
 /** How it stands with its term, in words (D9); null when there is none. */
-export function termText(casus: Casus, vandaag: string, zeg: Zeg): string | null {
-  const termijn = termOf(casus, vandaag)
+export function termText(casus: Casus, peil: Peil, zeg: Zeg): string | null {
+  const termijn = termOf(casus, peil)
   return termijn && zeg(`termijn.${termijn.soort}`, { datum: day(termijn.uiterlijk) })
 }

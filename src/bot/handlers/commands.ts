@@ -203,6 +203,7 @@ export async function handleHelp(turn: Turn): Promise<void> {
   ]
   if (hasRole(turn.gebruiker, ['regievoerder', 'redacteur'])) lines.push('loket', 'loket-meer')
   if (hasRole(turn.gebruiker, ['beheerder'])) lines.push('beheer')
+  lines.push('contact')
   if (turn.lokaal) lines.push('lokaal')
   show(
     turn,

@@ -1,5 +1,5 @@
 import { evaluateCasus, findToEvaluate } from '../../actions/close-casus.ts'
-import { today } from '../../actions/context.ts'
+import { peilOf } from '../../actions/context.ts'
 import { linkLoket } from '../../actions/link-loket.ts'
 import { listWerk } from '../../actions/list-casussen.ts'
 import { getHandledCasus, readCasus } from '../../actions/read-casus.ts'
@@ -44,7 +44,7 @@ export async function handleLink(turn: Turn): Promise<void> {
 export async function handleWerklijst(turn: Turn, wanted = ''): Promise<void> {
   const casussen = await listWerk(turn, toFilter(wanted))
   const lezer = turn.invoer.plek === 'kanaal' ? null : turn.gebruiker.id
-  const view = { vandaag: today(turn), deel: wanted !== '', lezer }
+  const view = { peil: peilOf(turn), deel: wanted !== '', lezer }
   show(
     turn,
     ...withTabLink([werklijstCard(casussen, view, turn.zeg)], 'werk', turn.tabadres, turn.zeg),

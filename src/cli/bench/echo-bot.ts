@@ -29,7 +29,7 @@ const server = createServer({
     adapter.process(req as unknown as Request, res as Response, (context) => handler.run(context)),
   checkReady: async () => {},
   casusformulier: {
-    ...{ open: async () => undefined, kennis: absent, termijnen: TERMIJNEN },
+    ...{ open: async () => undefined, kennis: absent, termijnen: () => TERMIJNEN },
     ...{ clock: () => new Date(), zeg: (key) => key, onFailure: absent },
   },
 })

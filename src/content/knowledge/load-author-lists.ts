@@ -55,6 +55,15 @@ const uitzonderingen = z.array(
   }),
 )
 
+/** The hard words alone, for who looks at a text while the product runs: read once, when somebody does. */
+export function createMoeilijkeWoorden(root: string): () => readonly MoeilijkWoord[] {
+  let known: readonly MoeilijkWoord[] | undefined
+  return () => {
+    known ??= loadAuthorLists(root).lijsten.moeilijkeWoorden
+    return known
+  }
+}
+
 /** Reads the lists for authors. A list that is not there is empty, so a small base can do without. */
 export function loadAuthorLists(
   root: string,

@@ -21,6 +21,8 @@ export interface Termijnen {
   readonly levering: number
   /** Ids of handled activities: the platform never delivers one again after this long. */
   readonly activiteit: number
+  /** What a beheerder changed. */
+  readonly wijziging: number
   /** A closed Casus is then reduced to its facts. Set with RETENTION_CLOSED_DAYS. */
   readonly afgesloten: number
 }
@@ -34,6 +36,7 @@ export const TERMIJNEN: Termijnen = {
   vraag: 90,
   levering: 30,
   activiteit: 7,
+  wijziging: 730,
   afgesloten: 365,
 }
 

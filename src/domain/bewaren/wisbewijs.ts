@@ -9,6 +9,7 @@ export const WISREGELS = [
   'levering',
   'activiteit',
   'inzage',
+  'wijziging',
   'afgesloten',
   'op-verzoek',
 ] as const
@@ -25,6 +26,7 @@ export type Wissoort =
   | 'levering'
   | 'activiteit'
   | 'inzage'
+  | 'wijziging'
 
 /** Proof that something was erased, without anything of what it was (X35). */
 export interface Wisbewijs {

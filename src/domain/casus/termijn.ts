@@ -9,12 +9,21 @@ import type { CasusStatus } from './casus-status.ts'
  * Within how many working days something should happen to a Casus. Our own choice: no report gives these terms. A
  * status that is not here has none. How long a Casus is kept is another matter, see `bewaren/termijnen.ts`.
  */
-export const WERKDAGEN_PER_STATUS: Readonly<Partial<Record<CasusStatus, number>>> = {
+export const WERKDAGEN_PER_STATUS = {
   ingediend: 2, // somebody takes it
   'in-behandeling': 5,
   'wacht-op-indiener': 5,
   'wacht-op-organisatie': 10,
   opgeschaald: 10,
+} as const satisfies Werkdagen
+
+/** Working days by status. */
+export type Werkdagen = Readonly<Partial<Record<CasusStatus, number>>>
+
+/** From where terms are seen: the ISO day, and the working days that hold. */
+export interface Peil {
+  readonly vandaag: string
+  readonly werkdagen: Werkdagen
 }
 
 /** Working days left from which a Casus is almost late: its last day, and the working day before. */
@@ -46,16 +55,16 @@ export interface Stilstand {
  */
 export function termOf(
   { status, statusSinds, behandeling, antwoorden }: Casus,
-  vandaag: string,
+  peil: Peil,
 ): Termijn | null {
-  const { datum } = urgentieOf(antwoorden, { vandaag })
+  const { datum } = urgentieOf(antwoorden, { vandaag: peil.vandaag })
   return termijnOf(
     {
       ...{ status, sinds: statusSinds },
       wachtTot: agreedUntil(behandeling),
-      onomkeerbaar: datum !== null && datum >= vandaag ? datum : null,
+      onomkeerbaar: datum !== null && datum >= peil.vandaag ? datum : null,
     },
-    vandaag,
+    peil,
   )
 }
 
@@ -70,9 +79,12 @@ function agreedUntil({ wachtTot, bord }: Behandeling): string | null {
   )
 }
 
-/** The term of what stands still so, on the ISO day `vandaag`; null when its status has none. */
-export function termijnOf(stilstand: Stilstand, vandaag: string): Termijn | null {
-  const uiterlijk = lastDayOf(stilstand)
+/** The term of what stands still so, on that day; null when its status has none. */
+export function termijnOf(
+  stilstand: Stilstand,
+  { vandaag, werkdagen: holds }: Peil,
+): Termijn | null {
+  const uiterlijk = lastDayOf(stilstand, holds)
   if (uiterlijk === null) return null
   if (vandaag > uiterlijk) {
     return { uiterlijk, soort: 'te-laat', werkdagen: -werkdagenLate(uiterlijk, vandaag) }
@@ -85,8 +97,11 @@ export function termijnOf(stilstand: Stilstand, vandaag: string): Termijn | null
   }
 }
 
-function lastDayOf({ status, sinds, wachtTot, onomkeerbaar }: Stilstand): string | null {
-  const werkdagen = WERKDAGEN_PER_STATUS[status]
+function lastDayOf(
+  { status, sinds, wachtTot, onomkeerbaar }: Stilstand,
+  holds: Werkdagen,
+): string | null {
+  const werkdagen = holds[status]
   if (werkdagen === undefined) return null
   const uiterlijk = addWerkdagen(dagOf(new Date(sinds)), werkdagen)
   const agreed = wachtTot && wachtTot > uiterlijk ? wachtTot : uiterlijk

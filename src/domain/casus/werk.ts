@@ -4,7 +4,7 @@
 import { byUrgentie, type Urgentie, urgentieOf } from '../triage/urgentie.ts'
 import { isOpen } from './behandeling.ts'
 import type { Casus } from './casus.ts'
-import { type Termijn, termOf } from './termijn.ts'
+import { type Peil, type Termijn, termOf } from './termijn.ts'
 
 /** From this many days ahead a date that cannot be undone is named every day. */
 const DATUM_DAGEN = 7
@@ -25,14 +25,15 @@ export interface Aandachtspunt {
 }
 
 /** All that an open Casus asks for on this day, the most pressing first; empty when it can wait. */
-export function aandachtOf(casus: Casus, vandaag: string): Aandachtspunt[] {
+export function aandachtOf(casus: Casus, peil: Peil): Aandachtspunt[] {
+  const { vandaag } = peil
   const { volgende, wachtTot, bord } = casus.behandeling
   const punten: Aandachtspunt[] = []
   const { datum, dagen } = urgentieOf(casus.antwoorden, { vandaag })
   if (datum !== null && dagen !== null && dagen >= 0 && dagen <= DATUM_DAGEN) {
     punten.push({ soort: 'datum', op: datum, tekst: '' })
   }
-  const termijn = termOf(casus, vandaag)
+  const termijn = termOf(casus, peil)
   // A date that cannot be undone says more than that the term ends on it.
   if (termijn && termijn.soort !== 'op-tijd' && (datum === null || termijn.uiterlijk !== datum)) {
     punten.push({ soort: termijn.soort, op: termijn.uiterlijk, tekst: '' })
@@ -63,11 +64,11 @@ export function lacksVolgendeStap({ behandeling }: Casus, vandaag: string): bool
 }
 
 /** Filed, taken by nobody, and past its term (D11). */
-export function isLeftLying(casus: Casus, vandaag: string): boolean {
+export function isLeftLying(casus: Casus, peil: Peil): boolean {
   return (
     casus.status === 'ingediend' &&
     casus.regievoerder === null &&
-    termOf(casus, vandaag)?.soort === 'te-laat'
+    termOf(casus, peil)?.soort === 'te-laat'
   )
 }
 
@@ -75,12 +76,12 @@ export function isLeftLying(casus: Casus, vandaag: string): boolean {
  * The most urgent first (D13). What is equally urgent is in the order of its term, the latest first; so is what has no
  * date that presses. Of two alike the order stays.
  */
-export function sortWerk(casussen: readonly Casus[], vandaag: string): Casus[] {
+export function sortWerk(casussen: readonly Casus[], peil: Peil): Casus[] {
   return casussen
     .map((casus) => ({
       casus,
-      urgentie: urgentieOf(casus.antwoorden, { vandaag }),
-      termijn: termOf(casus, vandaag),
+      urgentie: urgentieOf(casus.antwoorden, peil),
+      termijn: termOf(casus, peil),
     }))
     .sort((a, b) => compareWerk(a, b))
     .map(({ casus }) => casus)

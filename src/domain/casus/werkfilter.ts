@@ -2,7 +2,7 @@
 import { type Urgentie, urgentieOf } from '../triage/urgentie.ts'
 import type { Casus } from './casus.ts'
 import type { CasusStatus } from './casus-status.ts'
-import { type Termijn, termOf } from './termijn.ts'
+import { type Peil, type Termijn, termOf } from './termijn.ts'
 
 /** Which part of the work list somebody wants to see; everything when it is empty. */
 export interface Werkfilter {
@@ -31,10 +31,8 @@ export interface Vindbaar {
   readonly namen: readonly string[]
 }
 
-export interface Lezer {
+export interface Lezer extends Peil {
   readonly gebruikerId: string
-  /** ISO day. */
-  readonly vandaag: string
 }
 
 /** Is this Casus in that part of the list? */
@@ -62,29 +60,27 @@ export function countWerk(all: readonly Vindbaar[], filter: Werkfilter, lezer: L
 
 function valuesOf(
   { casus, leefgebieden }: Vindbaar,
-  { gebruikerId, vandaag }: Lezer,
+  lezer: Lezer,
 ): Readonly<Record<Filternaam, readonly string[]>> {
+  const { gebruikerId } = lezer
   const handler = casus.regievoerder?.gebruikerId
-  const termijn = termOf(casus, vandaag)
+  const termijn = termOf(casus, lezer)
   return {
     van: [...(handler === gebruikerId ? ['mijn'] : []), ...(handler === undefined ? ['vrij'] : [])],
     status: [casus.status],
-    urgentie: [urgentieOf(casus.antwoorden, { vandaag }).soort],
+    urgentie: [urgentieOf(casus.antwoorden, lezer).soort],
     termijn: termijn ? [termijn.soort] : [],
     leefgebied: leefgebieden,
   }
 }
 
-function matchesWord(
-  { casus, namen }: Vindbaar,
-  woord: string | undefined,
-  { gebruikerId, vandaag }: Lezer,
-): boolean {
+function matchesWord({ casus, namen }: Vindbaar, woord: string | undefined, lezer: Lezer): boolean {
   if (woord === undefined) return true
   const wanted = plain(woord)
   const { referentie, status, regievoerder, behandeling } = casus
-  const own = regievoerder?.gebruikerId === gebruikerId ? (behandeling.volgende?.wat ?? '') : ''
-  const texts = [referentie ?? '', status, termOf(casus, vandaag)?.soort ?? '', own, ...namen]
+  const own =
+    regievoerder?.gebruikerId === lezer.gebruikerId ? (behandeling.volgende?.wat ?? '') : ''
+  const texts = [referentie ?? '', status, termOf(casus, lezer)?.soort ?? '', own, ...namen]
   return texts.some((text) => plain(text).includes(wanted))
 }
 

@@ -26,4 +26,6 @@ export interface ConversatieStore {
   /** The channel that a name such as `loket` is linked to. */
   findKoppeling(naam: string): Promise<string | undefined>
   saveKoppeling(naam: string, conversatieId: string): Promise<void>
+  /** False when nothing was linked. */
+  removeKoppeling(naam: string): Promise<boolean>
 }

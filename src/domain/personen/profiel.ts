@@ -1,3 +1,5 @@
+import type { Rol } from './gebruiker.ts'
+
 /**
  * What somebody who works with the bot has set, and by what name colleagues know them.
  *
@@ -13,10 +15,12 @@ export interface Profiel {
   readonly meldingen: boolean
   /** No banner in these hours (F6). */
   readonly stil: { readonly van: number; readonly tot: number } | null
+  /** App roles their token had when they last opened the tab. */
+  readonly entraRollen: readonly Rol[]
 }
 
 export function newProfiel(gebruikerId: string, naam: string): Profiel {
-  return { gebruikerId, naam, email: null, meldingen: true, stil: null }
+  return { gebruikerId, naam, email: null, meldingen: true, stil: null, entraRollen: [] }
 }
 
 const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i

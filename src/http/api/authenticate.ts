@@ -6,8 +6,8 @@ import { ApiError } from './errors.ts'
 
 export interface TokenSettings {
   readonly appId: string
-  /** Tenants whose people may come in. */
-  readonly tenants: readonly string[]
+  /** Tenants whose people may come in, as it is now. */
+  readonly tenants: () => readonly string[]
   /** OpenID document of Entra; its issuer has `{tenantid}` where a tenant goes. */
   readonly metadataUrl: string
   /** The name people reach us by, part of the application id URI; null when nobody said so. */
@@ -66,15 +66,16 @@ export function createTokenCheck(settings: TokenSettings): Authenticate {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(req.headers.authorization ?? '')?.[1]
     if (!token) throw new ApiError('not-logged-in')
     try {
+      const tenants = settings.tenants()
       const { keys, issuerOf } = await metadata()
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ['RS256'],
         audience,
-        issuer: settings.tenants.map(issuerOf),
+        issuer: tenants.map(issuerOf),
         clockTolerance: CLOCK_SECONDS,
         requiredClaims: ['exp', 'iat', 'oid', 'tid', 'scp'],
       })
-      return toBezoeker(payload, settings, issuerOf)
+      return toBezoeker(payload, tenants, issuerOf)
     } catch {
       throw new ApiError('not-logged-in') // why, is nobody's business but ours
     }
@@ -83,7 +84,7 @@ export function createTokenCheck(settings: TokenSettings): Authenticate {
 
 function toBezoeker(
   { iss, oid, tid, scp, name, roles }: JWTPayload,
-  { tenants }: TokenSettings,
+  tenants: readonly string[],
   issuerOf: (tenant: string) => string,
 ): Bezoeker {
   if (typeof oid !== 'string' || oid === '' || typeof tid !== 'string' || typeof scp !== 'string') {

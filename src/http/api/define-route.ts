@@ -1,14 +1,33 @@
 import type { z } from 'zod'
 import type { ActionContext } from '../../actions/context.ts'
+import type { MoeilijkWoord } from '../../domain/beheer/teksten.ts'
+import type { Termijnen } from '../../domain/bewaren/termijnen.ts'
 import type { Sjabloon } from '../../domain/casus/sjabloon.ts'
 import type { Kaartjes } from '../../domain/inzage/inzage.ts'
+import type { Systeem } from '../../domain/levering/levering.ts'
 import type { Rol } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
+
+/** What stays as it is while the product runs: what was shipped, and what the settings say. */
+export interface Vast {
+  /** Says what was shipped, whatever a beheerder made of it. */
+  readonly shipped: Zeg
+  /** How long everything may be kept at most. */
+  readonly langste: Termijnen
+  /** Tenants in the settings. */
+  readonly tenants: readonly string[]
+  /** Systems of others that are on, and whether mail is. */
+  readonly systemen: readonly Systeem[]
+  readonly mail: boolean
+  /** Read when somebody needs them. */
+  readonly moeilijkeWoorden: () => readonly MoeilijkWoord[]
+}
 
 /** What a route works with besides its input. */
 export interface RouteContext {
   readonly context: ActionContext
   readonly zeg: Zeg
+  readonly vast: Vast
   /** Makes links that work once. */
   readonly kaartjes: Kaartjes
   /** Texts a regievoerder can send as they are. */

@@ -15,6 +15,13 @@ const STATUS = {
   stale: 409,
   transition: 409,
   'already-taken': 409,
+  'last-beheerder': 409,
+  'own-tenant': 409,
+  'out-of-limits': 400,
+  'text-hidden': 400,
+  'text-html': 400,
+  'text-link': 400,
+  'text-places': 400,
   'no-colleague': 409,
   'no-address': 409,
   'too-large': 413,
@@ -36,6 +43,13 @@ const OF_DOMAIN: Readonly<Record<DomainErrorCode, ApiErrorCode>> = {
   'text-too-long': 'bad-request',
   'personal-data': 'personal-data',
   'not-linked': 'transition',
+  'last-beheerder': 'last-beheerder',
+  'own-tenant': 'own-tenant',
+  'out-of-limits': 'out-of-limits',
+  'text-hidden': 'text-hidden',
+  'text-html': 'text-html',
+  'text-link': 'text-link',
+  'text-places': 'text-places',
 }
 
 interface Details {

@@ -6,7 +6,18 @@ import type { Route } from './define-route.ts'
 
 export const API_VERSION = '1.0.0'
 const EXAMPLE_HOST = 'maatwerkwijzer.example'
-const PROBLEMS = [400, 401, 403, 404, 409, 413, 422, 429, 500] as const
+/** What can go wrong anywhere, and what it is called. */
+const PROBLEMS = {
+  400: 'bad-request',
+  401: 'not-logged-in',
+  403: 'wrong-role',
+  404: 'not-found',
+  409: 'stale',
+  413: 'too-large',
+  422: 'personal-data',
+  429: 'too-many',
+  500: 'failure',
+} as const
 
 type Json = Record<string, unknown>
 
@@ -67,25 +78,37 @@ function toOperation(route: Route, zeg: Zeg): Json {
   return {
     operationId: route.name,
     summary: zeg(`operatie.${route.name}`),
+    description: zeg('tab-api.rollen', { rollen: route.allow.join(', ') }),
+    tags: [route.path.split('/')[1]],
     parameters,
     ...(hasBody
       ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
       : {}),
     responses: {
-      200: answerOf('application/json', toSchema(route.output, 'output')),
+      200: answerOf(zeg('tab-api.gelukt'), 'application/json', toSchema(route.output, 'output')),
       ...Object.fromEntries(
-        PROBLEMS.map((status) => [
+        Object.entries(PROBLEMS).map(([status, code]) => [
           status,
-          answerOf('application/problem+json', { $ref: '#/components/schemas/probleem' }),
+          answerOf(
+            zeg(`fout.${code}`),
+            'application/problem+json',
+            { $ref: '#/components/schemas/probleem' },
+            EXTRA_HEADERS[Number(status)],
+          ),
         ]),
       ),
     },
   }
 }
 
-function answerOf(type: string, schema: Json): Json {
-  const headers = { 'API-Version': { schema: { type: 'string' } } }
-  return { description: type, headers, content: { [type]: { schema } } }
+const EXTRA_HEADERS: Readonly<Record<number, Json>> = {
+  401: { 'WWW-Authenticate': { schema: { type: 'string' } } },
+  429: { 'Retry-After': { schema: { type: 'integer' } } },
+}
+
+function answerOf(description: string, type: string, schema: Json, extra: Json = {}): Json {
+  const headers = { 'API-Version': { schema: { type: 'string' } }, ...extra }
+  return { description, headers, content: { [type]: { schema } } }
 }
 
 function toSchema(schema: z.ZodType, io: 'input' | 'output'): Json {

@@ -1,5 +1,18 @@
 import type { Route } from './define-route.ts'
 import {
+  getBerichten,
+  getGemeenten,
+  getLezers,
+  getLoket,
+  getPersonen,
+  getSystemen,
+  getWijzigingen,
+  postGemeente,
+  postHerkansing,
+  postOntkoppeling,
+  postRollen,
+} from './routes/beheer.ts'
+import {
   getAfgesloten,
   getCasus,
   getMijnCasussen,
@@ -8,6 +21,14 @@ import {
   getWerklijst,
 } from './routes/casussen.ts'
 import { getIk, postRol } from './routes/ik.ts'
+import {
+  getBewaren,
+  getTeksten,
+  postBewaren,
+  postTekst,
+  postTekstcontrole,
+  postWerkdagen,
+} from './routes/instellingen.ts'
 import { postAntwoord, postFormulier, postWeg } from './routes/invullen.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
 import {
@@ -44,4 +65,21 @@ export const ROUTES: readonly Route[] = [
   postWeg,
   getKennis,
   getKennisitem,
+  getLoket,
+  postOntkoppeling,
+  getPersonen,
+  postRollen,
+  getGemeenten,
+  postGemeente,
+  getTeksten,
+  postTekst,
+  postTekstcontrole,
+  getBewaren,
+  postBewaren,
+  postWerkdagen,
+  getBerichten,
+  postHerkansing,
+  getSystemen,
+  getWijzigingen,
+  getLezers,
 ]

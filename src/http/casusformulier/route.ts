@@ -13,7 +13,7 @@ export interface CasusformulierOptions {
   readonly open: (ticket: string) => Promise<FormulierView | undefined>
   readonly kennis: () => Kennis
   readonly clock: () => Date
-  readonly termijnen: Termijnen
+  readonly termijnen: () => Termijnen
   readonly zeg: Zeg
   /** Told of what went wrong on our side. */
   readonly onFailure: (error: unknown) => void
@@ -51,7 +51,13 @@ export function bindCasusformulier(server: restify.Server, options: Casusformuli
         const lines = [zeg('weg.uitleg'), zeg('weg.wat-nu')]
         return { status: 404, type: HTML, body: renderNotice(zeg('weg.titel'), lines) }
       }
-      const formulier = toFormulier(view, options.kennis(), zeg, options.clock(), options.termijnen)
+      const formulier = toFormulier(
+        view,
+        options.kennis(),
+        zeg,
+        options.clock(),
+        options.termijnen(),
+      )
       return new URLSearchParams(query).get('vorm') === 'json'
         ? { status: 200, type: JSON_TYPE, body: JSON.stringify(formulier, null, 2) }
         : { status: 200, type: HTML, body: renderFormulier(formulier, zeg) }

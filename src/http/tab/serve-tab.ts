@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type restify from 'restify'
 import type { Zeg } from '../../domain/teksten.ts'
 import { html } from '../html.ts'
@@ -30,8 +32,25 @@ const FRAMES = [
 const TEAMS_LIBRARY = 'https://res.cdn.office.net'
 const COMMON = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
 
+/** A file of the tab, and the same made small. Its name changes with its content, so both are kept. */
+interface Asset {
+  readonly whole: Buffer
+  readonly small: Buffer
+}
+const compress = promisify(gzip)
+
 /** `GET /tab` is the page, `/tab/assets/…` what it loads: those have their content in their name and are kept for good. */
 export function bindTab(server: restify.Server, { folder, zeg }: TabOptions): void {
+  const known = new Map<string, Asset>()
+  const readAsset = async (name: string): Promise<Asset | undefined> => {
+    const found = known.get(name)
+    if (found) return found
+    const whole = await readIfThere(join(folder, 'assets', name))
+    if (!whole) return undefined
+    const asset = { whole, small: await compress(whole) }
+    known.set(name, asset)
+    return asset
+  }
   const page: restify.RequestHandler = async (_req, res) => {
     const nonce = randomBytes(16).toString('base64')
     const built = await readIfThere(join(folder, 'index.html'))
@@ -49,17 +68,20 @@ export function bindTab(server: restify.Server, { folder, zeg }: TabOptions): vo
   server.get(`${TAB}/`, page)
   server.get(`${TAB}/assets/:name`, async (req, res) => {
     const name = String(req.params.name)
-    const file = ASSET.test(name) ? await readIfThere(join(folder, 'assets', name)) : undefined
+    const file = ASSET.test(name) ? await readAsset(name) : undefined
     if (!file) {
       res.sendRaw(404, '', { ...COMMON, 'Content-Type': 'text/plain; charset=utf-8' })
       return
     }
+    const small = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '')
     res.writeHead(200, {
       ...COMMON,
+      ...(small ? { 'Content-Encoding': 'gzip' } : {}),
+      Vary: 'Accept-Encoding',
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
     })
-    res.end(file)
+    res.end(small ? file.small : file.whole)
   })
 }
 

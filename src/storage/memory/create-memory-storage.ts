@@ -21,6 +21,7 @@ import type { Profiel } from '../../domain/personen/profiel.ts'
 import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
+import { type BeheerState, createBeheerStore, NO_BEHEER } from './beheer-store.ts'
 import { createLeveringStore } from './levering-store.ts'
 import { createInvullingStore, createLeerpuntStore, createProfielStore } from './loket-stores.ts'
 import { createRegistratieStore } from './registratie-store.ts'
@@ -47,6 +48,7 @@ interface State {
   invullingen: Map<string, Invulling>
   leerpunten: Map<string, Leerpunt>
   profielen: Map<string, Profiel>
+  beheer: BeheerState
 }
 
 export function createMemoryStorage(): Storage {
@@ -71,6 +73,7 @@ export function createMemoryStorage(): Storage {
     invullingen: new Map(),
     leerpunten: new Map(),
     profielen: new Map(),
+    beheer: NO_BEHEER,
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -118,6 +121,7 @@ function copy(state: State): State {
     invullingen: new Map(state.invullingen),
     leerpunten: new Map(state.leerpunten),
     profielen: new Map(state.profielen),
+    beheer: state.beheer,
   }
 }
 
@@ -138,6 +142,12 @@ function createStores(state: () => State): Stores {
     invullingen: createInvullingStore(() => state().invullingen),
     leerpunten: createLeerpuntStore(() => state().leerpunten),
     profielen: createProfielStore(() => state().profielen),
+    beheer: createBeheerStore(
+      () => state().beheer,
+      (beheer) => {
+        state().beheer = beheer
+      },
+    ),
   }
 }
 
@@ -315,6 +325,7 @@ function createConversatieStore(state: () => State): ConversatieStore {
     saveKoppeling: async (naam, conversatieId) => {
       state().koppelingen.set(naam, conversatieId)
     },
+    removeKoppeling: async (naam) => state().koppelingen.delete(naam),
   }
 }
 

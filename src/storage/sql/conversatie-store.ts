@@ -73,4 +73,12 @@ export class SqlConversatieStore implements ConversatieStore {
       )
       .execute()
   }
+
+  async removeKoppeling(naam: string): Promise<boolean> {
+    const result = await this.#db
+      .deleteFrom('koppeling')
+      .where('naam', '=', naam)
+      .executeTakeFirst()
+    return Number(result.numDeletedRows) > 0
+  }
 }

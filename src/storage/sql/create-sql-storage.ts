@@ -2,6 +2,7 @@ import { type Dialect, Kysely, sql } from 'kysely'
 import type { Storage, Stores } from '../../domain/storage.ts'
 import { migrate, type SqlSoort } from '../migrate.ts'
 import { SqlActiviteitStore } from './activiteit-store.ts'
+import { SqlBeheerStore } from './beheer-store.ts'
 import { SqlCasusStore } from './casus-store.ts'
 import { SqlConversatieStore } from './conversatie-store.ts'
 import { SqlGesprekStore } from './gesprek-store.ts'
@@ -74,5 +75,6 @@ function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
     invullingen: new SqlInvullingStore(db, erased),
     leerpunten: new SqlLeerpuntStore(db),
     profielen: new SqlProfielStore(db),
+    beheer: new SqlBeheerStore(db, erased),
   }
 }

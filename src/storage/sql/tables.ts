@@ -57,6 +57,9 @@ export interface Tables {
   }
   leerpunt: { id: string; check_op: string | null; versie: number; gewijzigd: string; data: string }
   profiel: { gebruiker_id: string; naam: string; data: string }
+  instelling: { sleutel: string; waarde: string }
+  gemeente: { tenant_id: string; data: string }
+  wijziging: { id: string; op: string; data: string }
   registratie: {
     id: string
     organisatie_id: string | null

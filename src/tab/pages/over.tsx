@@ -1,9 +1,17 @@
 import { Title } from '../parts/title.tsx'
 import { zeg } from '../teksten.ts'
 
-const PARTS = ['wat', 'privacy', 'inzage', 'toegankelijk'] as const
+const PARTS = [
+  'wat',
+  'privacy',
+  'termijn',
+  'inzage',
+  'controle',
+  'rechten',
+  'toegankelijk',
+] as const
 
-/** What it does, what is kept, who reads along, and how accessible it is. */
+/** What it does, what is kept and how long, who reads along, and how accessible it is. */
 export default function Over() {
   return (
     <>
@@ -14,6 +22,9 @@ export default function Over() {
           <p>{zeg(`tab-over.${part}-tekst`)}</p>
         </section>
       ))}
+      <p>
+        <a href="#/toegankelijkheid">{zeg('tab-over.verklaring')}</a>
+      </p>
     </>
   )
 }

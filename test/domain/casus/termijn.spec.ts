@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type Behandeling, GEEN_BEHANDELING } from '../../../src/domain/casus/behandeling.ts'
 import { CASUS_STATUSSEN, OPEN } from '../../../src/domain/casus/casus-status.ts'
 import {
+  type Peil,
   type Stilstand,
   type Termijn,
   termijnOf,
@@ -17,9 +18,18 @@ import { aCasus, anUitvraag } from '../../helpers/builders.ts'
 const SINDS = '2026-11-23T10:00:00.000Z'
 const DAY = '2026-11-24'
 
+const on = (vandaag: string): Peil => ({ vandaag, werkdagen: WERKDAGEN_PER_STATUS })
+
 describe('the term of a Casus (D9)', () => {
+  it('is that of the working days that hold', () => {
+    const peil = { vandaag: DAY, werkdagen: { ingediend: 4 } }
+    assert.equal(termijnOf({ status: 'ingediend', sinds: SINDS }, peil)?.uiterlijk, '2026-11-27')
+  })
+
   it('exists for every status that is open and for no other', () => {
-    const withTerm = CASUS_STATUSSEN.filter((status) => termijnOf({ status, sinds: SINDS }, DAY))
+    const withTerm = CASUS_STATUSSEN.filter((status) =>
+      termijnOf({ status, sinds: SINDS }, on(DAY)),
+    )
     assert.deepEqual(withTerm, OPEN)
   })
 
@@ -77,7 +87,10 @@ describe('the term of a Casus (D9)', () => {
   }
 
   it('does not come into being by waiting', () => {
-    assert.equal(termijnOf({ status: 'afgerond', sinds: SINDS, wachtTot: '2026-12-18' }, DAY), null)
+    assert.equal(
+      termijnOf({ status: 'afgerond', sinds: SINDS, wachtTot: '2026-12-18' }, on(DAY)),
+      null,
+    )
   })
 
   it('lets a promise for a Saturday be late from Sunday on', () => {
@@ -106,7 +119,7 @@ describe('the term of a Casus (D9)', () => {
         assert.equal(seen.soort === 'te-laat', seen.werkdagen < 0)
         assert.equal(seen.soort === 'te-laat', vandaag > seen.uiterlijk)
         assert.ok(term(stilstand, addDays(vandaag, 1)).werkdagen <= seen.werkdagen)
-        assert.ok(werkdagenBetween(start, seen.uiterlijk) >= Number(WERKDAGEN_PER_STATUS[status]))
+        assert.ok(werkdagenBetween(start, seen.uiterlijk) >= Number(on(start).werkdagen[status]))
       }),
     )
   })
@@ -120,7 +133,7 @@ describe('the term of a whole Casus (D9)', () => {
         statusSinds: SINDS,
         behandeling: { ...GEEN_BEHANDELING, ...behandeling },
       }),
-      DAY,
+      on(DAY),
     )?.uiterlijk
   const promised = (toegezegdVoor: string | null, answered = false) =>
     anUitvraag({ toegezegdVoor, antwoord: answered ? { tekst: 'Wij.', op: SINDS } : null })
@@ -151,7 +164,7 @@ describe('the term of a whole Casus (D9)', () => {
             datum: { soort: 'datum', datum },
           },
         }),
-        DAY,
+        on(DAY),
       )?.uiterlijk
     assert.equal(until('2026-12-01'), '2026-12-01')
     assert.equal(until('2027-02-01'), '2027-01-10')
@@ -159,12 +172,12 @@ describe('the term of a whole Casus (D9)', () => {
   })
 
   it('is nothing for a Casus that has ended', () => {
-    assert.equal(termOf(aCasus({ status: 'afgerond' }), DAY), null)
+    assert.equal(termOf(aCasus({ status: 'afgerond' }), on(DAY)), null)
   })
 })
 
 function term(fields: Partial<Stilstand>, vandaag = DAY): Termijn {
-  const termijn = termijnOf({ status: 'ingediend', sinds: SINDS, ...fields }, vandaag)
+  const termijn = termijnOf({ status: 'ingediend', sinds: SINDS, ...fields }, on(vandaag))
   assert.ok(termijn)
   return termijn
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Behandeling, GEEN_BEHANDELING } from '../../../src/domain/casus/behandeling.ts'
 import type { Casus } from '../../../src/domain/casus/casus.ts'
+import { WERKDAGEN_PER_STATUS } from '../../../src/domain/casus/termijn.ts'
 import {
   aandachtOf,
   isLeftLying,
@@ -11,6 +12,7 @@ import { aCasus, anUitvraag } from '../../helpers/builders.ts'
 
 /** Wednesday. */
 const VANDAAG = '2026-11-25'
+const PEIL = { vandaag: VANDAAG, werkdagen: WERKDAGEN_PER_STATUS }
 const YESTERDAY = '2026-11-24T10:00:00.000Z'
 
 function handled(behandeling: Partial<Behandeling> = {}, fields: Partial<Casus> = {}): Casus {
@@ -24,7 +26,7 @@ function handled(behandeling: Partial<Behandeling> = {}, fields: Partial<Casus> 
   })
 }
 
-const kinds = (casus: Casus) => aandachtOf(casus, VANDAAG).map(({ soort }) => soort)
+const kinds = (casus: Casus) => aandachtOf(casus, PEIL).map(({ soort }) => soort)
 const withDate = (datum: string) =>
   handled({}, { antwoorden: { datum: { soort: 'datum', datum } } })
 
@@ -73,7 +75,7 @@ describe('what a casus asks for on a day (D10)', () => {
     const volgende = { wat: 'Bel UWV.', op: '2026-12-01' }
     assert.deepEqual(kinds(handled({ wachtTot: '2026-11-25', volgende })), [])
     const until = { wachtTot: '2026-11-25', volgende: { wat: 'UWV beslist.', op: '2026-11-25' } }
-    assert.deepEqual(aandachtOf(handled(until), VANDAAG), [
+    assert.deepEqual(aandachtOf(handled(until), PEIL), [
       { soort: 'wachttijd', op: '2026-11-25', tekst: 'UWV beslist.' },
     ])
   })
@@ -100,7 +102,7 @@ describe('a casus that is left lying (D11)', () => {
   const filed = (day: string, fields: Partial<Casus> = {}) =>
     isLeftLying(
       aCasus({ status: 'ingediend', statusSinds: `${day}T10:00:00.000Z`, ...fields }),
-      VANDAAG,
+      PEIL,
     )
 
   it('was filed more than two working days ago, and nobody has it', () => {
@@ -118,7 +120,7 @@ describe('the order of the work (D13)', () => {
       statusSinds: `${day}T10:00:00.000Z`,
       antwoorden: datum ? { datum: { soort: 'datum', datum } } : {},
     })
-  const order = (...casussen: Casus[]) => sortWerk(casussen, VANDAAG).map(({ id }) => id)
+  const order = (...casussen: Casus[]) => sortWerk(casussen, PEIL).map(({ id }) => id)
 
   it('puts what presses first, however late another is', () => {
     assert.deepEqual(

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { GEEN_BEHANDELING } from '../../../src/domain/casus/behandeling.ts'
+import { WERKDAGEN_PER_STATUS } from '../../../src/domain/casus/termijn.ts'
 import { countWerk, matchesFilter, type Vindbaar } from '../../../src/domain/casus/werkfilter.ts'
 import { aCasus } from '../../helpers/builders.ts'
 
 /** Wednesday. */
 const VANDAAG = '2026-11-25'
-const rik = { gebruikerId: 'rik', vandaag: VANDAAG }
+const rik = { gebruikerId: 'rik', vandaag: VANDAAG, werkdagen: WERKDAGEN_PER_STATUS }
 const rens = { ...rik, gebruikerId: 'rens' }
 
 const late: Vindbaar = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
+import { SignJWT } from 'jose'
 import { TENANT } from '../../helpers/activities.ts'
 import { APP_ID, startApi, type TestApi } from '../../helpers/api.ts'
 import { type SmallApp, smallConfig, startSmallApp } from '../../helpers/small-app.ts'
@@ -51,6 +52,10 @@ describe('logging in to the API', function () {
     'a forged token': claims({ forged: true }),
     'an expired token': claims({ iat: seconds() - 2 * HOUR, exp: seconds() - HOUR }),
     'a token without a term': claims({ exp: undefined }),
+    'a token that is not valid yet': claims({ nbf: seconds() + HOUR }),
+    'a token signed with our public key as a secret': async () => ({
+      authorization: `Bearer ${await asSecret()}`,
+    }),
     'a token of another tenant': () => api.issuer.userToken(STRANGER, 'ina'),
     'a token that only says it is of our tenant': () =>
       api.issuer.userToken(STRANGER, 'ina', { tid: TENANT }),
@@ -69,6 +74,24 @@ describe('logging in to the API', function () {
       assert.equal(body.code, 'not-logged-in')
     })
   }
+
+  it('refuses a token of a tenant that was suspended since', async () => {
+    const own = await startApi()
+    const fields = { naam: 'Gemeente Ons Dorp', contactpunt: '', functie: '' }
+    const { beheer } = own.app.storage.stores
+    try {
+      assert.equal((await own.as('rik', '/ik')).status, 200)
+      await beheer.saveGemeente({ ...fields, tenantId: TENANT, toegelaten: false })
+      let status = 200
+      for (let tries = 0; tries < 100 && status === 200; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        status = (await own.as('rik', '/ik')).status
+      }
+      assert.equal(status, 401)
+    } finally {
+      await own.stop()
+    }
+  })
 
   it('lets nobody choose a role', async () => {
     const { status } = await api.as('ina', '/ik/rol', { rol: 'beheerder' })
@@ -102,18 +125,27 @@ describe('logging in to the API', function () {
     })
   })
 
+  /** Everything is right but the way it is signed. */
+  function rightClaims() {
+    const iss = `${api.issuer.issuer}/${TENANT}/v2.0`
+    const time = { exp: seconds() + HOUR, iat: seconds() }
+    return { iss, aud: APP_ID, tid: TENANT, oid: 'rik', scp: 'access_as_user', ...time }
+  }
+
   function unsigned(): string {
     const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
-    const iss = `${api.issuer.issuer}/${TENANT}/v2.0`
-    const body = {
-      iss,
-      aud: APP_ID,
-      tid: TENANT,
-      oid: 'rik',
-      exp: seconds() + HOUR,
-      iat: seconds(),
-    }
-    return `${encode({ alg: 'none' })}.${encode({ ...body, scp: 'access_as_user' })}.x`
+    return `${encode({ alg: 'none' })}.${encode(rightClaims())}.x`
+  }
+
+  /** The public key is known to everybody: it must never do as the secret of another algorithm. */
+  async function asSecret(): Promise<string> {
+    const answer = await fetch(`${api.issuer.issuer}/keys`)
+    const { keys } = (await answer.json()) as { keys: { kid: string; n: string }[] }
+    const [key] = keys
+    assert.ok(key)
+    return new SignJWT(rightClaims())
+      .setProtectedHeader({ alg: 'HS256', kid: key.kid })
+      .sign(new TextEncoder().encode(JSON.stringify(key)))
   }
 })
 

@@ -31,6 +31,23 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   addBericht: ['professional', 'regievoerder'],
   searchKennis: ROLLEN,
   readKennisitem: ROLLEN,
+  readLoket: ['beheerder'],
+  unlinkLoket: ['beheerder'],
+  listPersonen: ['beheerder'],
+  setRollen: ['beheerder'],
+  listGemeenten: ['beheerder'],
+  saveGemeente: ['beheerder'],
+  listTeksten: ['beheerder'],
+  changeTekst: ['beheerder'],
+  checkTekst: ['beheerder'],
+  listTermijnen: ['beheerder'],
+  changeBewaren: ['beheerder'],
+  changeWerkdagen: ['beheerder'],
+  listMislukt: ['beheerder'],
+  resendLevering: ['beheerder'],
+  listSystemen: ['beheerder'],
+  listWijzigingen: ['beheerder'],
+  listLezers: ['beheerder'],
 }
 
 describe('the routes of the API', function () {

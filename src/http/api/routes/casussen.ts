@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { today } from '../../../actions/context.ts'
+import { peilOf } from '../../../actions/context.ts'
 import { listAfgesloten, listMijnCasussen, listWerkdesk } from '../../../actions/list-casussen.ts'
 import { readCasus, readOverdracht, readTijdlijn } from '../../../actions/read-casus.ts'
 import { ALLOW } from '../../../actions/roles.ts'
@@ -31,7 +31,7 @@ export const getMijnCasussen = defineRoute({
   input: z.strictObject({}),
   output: mijnCasussen,
   async handle(_input, { context, zeg }) {
-    const facts = { vandaag: today(context), zeg }
+    const facts = { ...peilOf(context), zeg }
     const { casussen } = context.stores
     const mine = await listMijnCasussen(context)
     const lines = mine.map(async (one) => {
@@ -62,7 +62,7 @@ export const getWerklijst = defineRoute({
   async handle({ volgorde, ...input }, { context, zeg }) {
     const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== '')
     const filter = Object.fromEntries(given)
-    const facts = { vandaag: today(context), zeg }
+    const facts = { ...peilOf(context), zeg }
     const { casussen, aantallen } = await listWerkdesk(context, filter)
     const { kennis, gebruiker } = context
     const lines = casussen.map((one) => ({ one, werk: toWerk(one, kennis, gebruiker.id, facts) }))
@@ -98,7 +98,7 @@ export const getAfgesloten = defineRoute({
   async handle(_input, { context, zeg }) {
     const { kennis, gebruiker } = context
     const magHeropenen = hasRole(gebruiker, ALLOW.reopenCasus)
-    const facts = { vandaag: today(context), zeg, magHeropenen }
+    const facts = { ...peilOf(context), zeg, magHeropenen }
     const found = await listAfgesloten(context)
     return { casussen: found.map((one) => toAfgesloten(one, kennis, gebruiker.id, facts)) }
   },
@@ -137,7 +137,7 @@ export const getOverdracht = defineRoute({
   input: z.strictObject({ id: casusId }),
   output: overdracht,
   async handle({ id }, { context, zeg }) {
-    return toOverdracht(await readOverdracht(context, id), { vandaag: today(context), zeg })
+    return toOverdracht(await readOverdracht(context, id), { ...peilOf(context), zeg })
   },
 })
 
@@ -146,7 +146,7 @@ export async function viewCasus(id: string, { context, zeg, sjablonen }: RouteCo
   const { gebruiker, stores, kennis, dialogen } = context
   const mine = await stores.invullingen.listByGebruiker(gebruiker.id)
   return toCasus(await readCasus(context, id), {
-    ...{ vandaag: today(context), zeg, sjablonen, kennis, dialogen },
+    ...{ ...peilOf(context), zeg, sjablonen, kennis, dialogen },
     gebruikerId: gebruiker.id,
     begonnen: mine.filter((one) => one.casusId === id),
   })

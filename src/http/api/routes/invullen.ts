@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { today } from '../../../actions/context.ts'
+import { peilOf } from '../../../actions/context.ts'
 import { answerOnPage, leaveForm, startForm } from '../../../actions/fill-in.ts'
 import { isForm } from '../../../actions/forms.ts'
 import { isPlainAnswer, parseContext } from '../../../actions/read-answer.ts'
@@ -123,5 +123,5 @@ async function readAnswer(
 }
 
 function factsOf({ context, zeg }: RouteContext) {
-  return { vandaag: today(context), zeg }
+  return { ...peilOf(context), zeg }
 }

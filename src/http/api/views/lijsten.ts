@@ -55,8 +55,8 @@ export function toMijnCasus(
 /** An answer is wanted by the end of the term; otherwise the day of what cannot be undone. */
 function toDatum(casus: Casus, facts: Facts): MijnCasus['datum'] {
   if (isEnded(casus)) return null
-  const { vandaag, zeg } = facts
-  const termijn = casus.status === 'wacht-op-indiener' ? termOf(casus, vandaag) : null
+  const { zeg } = facts
+  const termijn = casus.status === 'wacht-op-indiener' ? termOf(casus, facts) : null
   if (termijn) {
     const op = termijn.uiterlijk
     return { op, tekst: zeg('tab-api.antwoord-voor', { datum: day(op) }) }

@@ -1,13 +1,12 @@
 /** How a Casus stands, in codes with the words beside them. */
 import type { Casus } from '../../../domain/casus/casus.ts'
-import { termOf } from '../../../domain/casus/termijn.ts'
+import { type Peil, termOf } from '../../../domain/casus/termijn.ts'
 import { day } from '../../../domain/opmaak.ts'
 import type { Zeg } from '../../../domain/teksten.ts'
 import { urgentieOf } from '../../../domain/triage/urgentie.ts'
 import type { CasusPagina, Werk } from '../../contract/casusdesk.ts'
 
-export interface Facts {
-  readonly vandaag: string
+export interface Facts extends Peil {
   readonly zeg: Zeg
 }
 
@@ -32,8 +31,9 @@ export function toUrgentie(
   return { soort, datum, tekst: zeg(`urgentie.${key}`, { datum: day(datum), dagen }) }
 }
 
-export function toTermijn(casus: Casus, { vandaag, zeg }: Facts): Werk['termijn'] {
-  const termijn = termOf(casus, vandaag)
+export function toTermijn(casus: Casus, facts: Facts): Werk['termijn'] {
+  const { zeg } = facts
+  const termijn = termOf(casus, facts)
   if (!termijn) return null
   const { soort, uiterlijk } = termijn
   return { soort, uiterlijk, tekst: zeg(`termijn.${soort}`, { datum: day(uiterlijk) }) }
