@@ -50,14 +50,14 @@ export interface Stilstand {
 }
 
 /**
- * The term of a whole Casus on the ISO day `vandaag`, with all that was agreed; null when its status has none. It is never
- * later than the day on which something happens that cannot be undone, as long as that day is still to come.
+ * The term of a whole Casus on that day, with all that was agreed; null when its status has none. It is never later than
+ * the day on which something happens that cannot be undone, as long as that day is still to come.
  */
 export function termOf(
   { status, statusSinds, behandeling, antwoorden }: Casus,
   peil: Peil,
 ): Termijn | null {
-  const { datum } = urgentieOf(antwoorden, { vandaag: peil.vandaag })
+  const { datum } = urgentieOf(antwoorden, peil)
   return termijnOf(
     {
       ...{ status, sinds: statusSinds },
