@@ -147,6 +147,24 @@ describe('the API of the pages of casussen', function () {
     assert.equal(body.behandeling.bord[0].antwoord, 'Zij betalen het voorschot.')
   })
 
+  it('stops at a form of a casus that a colleague has by now, and tells nothing of it', async () => {
+    const begun = await start('rik', 'let')
+    const found = await stores().casussen.find('van-rik')
+    assert.ok(found)
+    const antwoorden = {
+      ...found.antwoorden,
+      situatie: { soort: 'tekst', tekst: 'Een gezin verliest de woning.' },
+    } as const
+    const rens = { gebruikerId: 'rens', naam: 'Rens' }
+    const second = await answer('rik', begun, 'ja')
+    await stores().casussen.save({ ...found, antwoorden, regievoerder: rens })
+    for (const form of [begun, second]) {
+      const gone = await answer('rik', form, 'ja')
+      assert.equal(gone.status, 404)
+      assert.doesNotMatch(JSON.stringify(gone.body), /woning/)
+    }
+  })
+
   it('does not know a form that does not exist, and begins none that does not fit', async () => {
     assert.equal((await start('rik', 'bestaat-niet')).status, 404)
     assert.equal((await start('rik', 'constructor')).status, 404)
