@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask } from './api.ts'
 import { IkContext } from './ik.ts'
+import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -99,7 +100,7 @@ function Page({ address: [word, id, part, name, about], page }: PageProps) {
   if (word === 'casus' && id !== undefined) return casusPage(id, part, name, about)
   if (word === 'werk' && id === 'afgesloten') return <Afgesloten />
   if (word === 'kennis' && id !== undefined) return <Item id={id} />
-  if (page === undefined) return <p>{zeg('tab.niet-gevonden')}</p>
+  if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
   const View = PAGES[page].view
   return <View />
 }
@@ -111,7 +112,7 @@ function casusPage(id: string, part?: string, name?: string, about?: string) {
   if (part === 'formulier' && name !== undefined) {
     return <Formulier casusId={id} naam={name} onderwerp={about} />
   }
-  return <p>{zeg('tab.niet-gevonden')}</p>
+  return <Title>{zeg('tab.niet-gevonden')}</Title>
 }
 
 /** The parts of the address after `#/`, without what stands behind a `?`. */

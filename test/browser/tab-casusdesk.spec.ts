@@ -279,6 +279,16 @@ describe('the pages of casussen in a browser', function () {
     })
   }
 
+  it('says what is wrong with an address nobody made, and shows the way on', async () => {
+    for (const page of ['casus/geen-idee', 'casus/bord/formulier/geen-idee', 'casus/bord/x']) {
+      await tab.go(page)
+      await text(/Dit is er niet|Deze pagina is er niet/)
+    }
+    await tab.go('werk?status=onzin')
+    await tab.mouse.press('Wis de filters')
+    await text('Aantal casussen: 4')
+  })
+
   it('lets a beheerder open a casus again, who cannot read it', async () => {
     await tab.chooseRole('beheerder')
     await tab.go('werk')

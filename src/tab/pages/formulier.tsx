@@ -41,7 +41,7 @@ export default function Formulier({ casusId, naam, onderwerp }: FormulierProps) 
     return failed ? (
       <>
         <Title>{failed.title}</Title>
-        <Failure probleem={failed} />
+        <p role="alert">{failed.detail}</p>
         <p>
           <Button onClick={start}>{zeg('tab.opnieuw')}</Button>
         </p>
