@@ -10,7 +10,7 @@ export function Casusformulier({ path }: { readonly path: string }) {
   const [links, setLinks] = useState<FormulierLinks | null>(null)
   const { busy, probleem, send } = useSend()
   const offer = async () => {
-    setLinks((await send<FormulierLinks>(`${path}/casusformulier`, {})) ?? null)
+    setLinks(await send<FormulierLinks>(`${path}/casusformulier`, {}))
   }
   return (
     <section>
