@@ -1,17 +1,21 @@
+import { isTypo } from '../domain/triage/find-option.ts'
+
 /** What a typed command means; `rest` is what stands behind it. */
 export interface Commando {
   readonly naam: Commandonaam
   readonly rest: string
 }
 
+/** The last four signs of a reference: with a digit in it, or without a vowel, so that it is no word. */
+const SHORT = '(?:(?=[a-z]*[2-9])[2-9a-z]{4}|[b-df-hj-np-tv-z]{4})'
 /**
  * A reference, however it is typed. A command that takes one is a command only with a reference or nothing behind it:
  * "neem contact op met UWV" is an answer.
  */
-const REF = String.raw`(?:\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}))?`
+const REF = String.raw`(?:\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}|${SHORT}))?`
 
 /** The same where the word alone means something else: only with a reference. */
-const REQ = String.raw`\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2})`
+const REQ = String.raw`\s+(?<rest>mw\S*(?:[\s-]+\S{1,4}){0,2}|${SHORT})`
 /** A reference with a text behind it. */
 const REF_TEXT = String.raw`\s+(?<rest>mw[\s-]*\d{2}[\s-]*[0-9a-z]{4}[\s:,]+\S.*)`
 
@@ -99,6 +103,10 @@ const COMMANDS = [
   ['vul:koppelen', `(?:koppel|koppelen)${REQ}`],
   ['vul:leerpunt', `leerpunt${REQ}`],
   ['bord', `(?:bord|organisatiebord)${REF}`],
+  [
+    'antwoord-vastleggen',
+    String.raw`(?:leg )?antwoord(?: vast(?:leggen)?)?(?<rest>(?:\s*:)?\s+mw[\s-]*\d{2}[\s-]*[0-9a-z]{4}(?:[\s:,]+.{1,60})?)`,
+  ],
   ['meer', `meer${REQ}`],
   ['overdracht', `overdracht${REQ}`],
   ['tijdlijn', `tijdlijn${REF}`],
@@ -145,9 +153,16 @@ export function isSmallTalk({ naam }: Commando): boolean {
   return ['nee', 'geen-idee', 'schelden', 'hoe-gaat-het'].includes(naam)
 }
 
-/** The command a text is, or undefined when it is an ordinary message. Upper and lower case do not matter. */
+/** What is never meant otherwise, even with a letter wrong. */
+const UNMISTAKABLE = ['nieuwe casus', 'mijn casussen', 'ga verder', 'werklijst', 'indienen']
+
+/**
+ * The command a text is, or undefined when it is an ordinary message. Upper and lower case do not matter, and neither
+ * does one wrong letter in what cannot be meant otherwise.
+ */
 export function parseCommand(text: string): Commando | undefined {
-  const typed = text.trim()
+  const said = text.trim()
+  const typed = UNMISTAKABLE.find((known) => isTypo(said.toLowerCase(), known)) ?? said
   for (const [naam, pattern] of PATTERNS) {
     const match = pattern.exec(typed)
     if (match) return { naam, rest: (match.groups?.rest ?? '').trim() }

@@ -275,6 +275,20 @@ describe('a form of the Loket warns whoever fills it in', () => {
 })
 
 describe('the organisation board (X16)', () => {
+  it('takes an answer by typed command, and asks whose it is when that is not clear', async () => {
+    const { rik, id, ref, now } = await taken()
+    for (const organisatie of ['UWV', 'Zorgkantoor']) {
+      await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+      for (const answer of [organisatie, 'Kan het voorschot door?', 'morgen']) await rik.say(answer)
+    }
+    const unclear = await rik.say(`antwoord ${ref}`)
+    assert.ok(buttons(unclear).some(({ a }) => a === 'uitvraag-antwoord'))
+    await rik.say(`antwoord ${ref} uwv`)
+    await rik.say('Ja, tot 1 maart.')
+    const [first, second] = (await now()).behandeling.bord
+    assert.deepEqual([first?.antwoord?.tekst, second?.antwoord], ['Ja, tot 1 maart.', null])
+  })
+
   it('lets an answer be bettered: the last word counts', async () => {
     const { rik, id, now } = await taken()
     await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })

@@ -3,6 +3,7 @@ import { listAgenda } from '../../actions/list-agenda.ts'
 import { listConceptitems } from '../../actions/list-conceptitems.ts'
 import { getHandledCasus, readOverdracht, readTijdlijn } from '../../actions/read-casus.ts'
 import { sendReady } from '../../actions/relay-bericht.ts'
+import { isOpen } from '../../domain/casus/behandeling.ts'
 import { agendaCards } from '../cards/agenda.ts'
 import { bordCard } from '../cards/bord.ts'
 import { sjablonenCard } from '../cards/casus.ts'
@@ -11,6 +12,8 @@ import { leerpuntenCard } from '../cards/leerpunten.ts'
 import { menuCard } from '../cards/menu.ts'
 import { overdrachtCard, tijdlijnCard } from '../cards/overdracht.ts'
 import { say, show, type Turn } from '../turn.ts'
+import { handleFormStart } from './invullen.ts'
+import { findByReference } from './loket.ts'
 
 /** Content of a Casus is for a private chat only; says so in a channel. */
 function inChannel(turn: Turn): boolean {
@@ -22,6 +25,26 @@ function inChannel(turn: Turn): boolean {
 export async function handleBoard(turn: Turn, casusId: string): Promise<void> {
   if (inChannel(turn)) return
   show(turn, bordCard(await getHandledCasus(turn, casusId), turn.zeg))
+}
+
+/** "Antwoord MW-26-7K3F UWV": the form for what that organisation answered; the board when it is not clear which. */
+export async function handleRecordAnswer(turn: Turn, rest: string): Promise<void> {
+  if (inChannel(turn)) return
+  const [, typed = '', wie = ''] =
+    /^[\s:]*(mw[\s-]*\d{2}[\s-]*[0-9a-z]{4})[\s:,]*(.*)$/is.exec(rest) ?? []
+  const casusId = await findByReference(turn, typed)
+  if (!casusId) return
+  const { bord } = (await getHandledCasus(turn, casusId)).behandeling
+  const named = bord.filter(({ organisatie }) =>
+    organisatie.naam.toLowerCase().includes(wie.trim().toLowerCase()),
+  )
+  const open = named.filter(isOpen)
+  const [row, ...more] = open.length > 0 ? open : named
+  if (row && more.length === 0) {
+    return handleFormStart(turn, 'uitvraag-antwoord', casusId, row.id)
+  }
+  say(turn, 'bord.welke')
+  await handleBoard(turn, casusId)
 }
 
 export async function handleMenu(turn: Turn, casusId: string): Promise<void> {

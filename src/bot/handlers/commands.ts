@@ -11,6 +11,7 @@ import {
   handleLeerpunten,
   handleMenu,
   handleOverdracht,
+  handleRecordAnswer,
   handleTemplates,
   handleTimeline,
 } from './behandeling.ts'
@@ -140,6 +141,8 @@ async function runCommand(
       return withCasus((it, id) => handleWriteStart(it, id, naam === 'vraag'))
     case 'bord':
       return withCasus(handleBoard)
+    case 'antwoord-vastleggen':
+      return handleRecordAnswer(turn, rest)
     case 'meer':
       return withCasus(handleMenu)
     case 'overdracht':

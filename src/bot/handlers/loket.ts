@@ -7,7 +7,7 @@ import { replyToRegievoerder, writeToIndiener } from '../../actions/relay-berich
 import { takeCasus } from '../../actions/take-casus.ts'
 import { type Casus, isIndiener, isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
-import { parseReferentie } from '../../domain/casus/referentie.ts'
+import { expandReferentie, parseReferentie } from '../../domain/casus/referentie.ts'
 import type { Werkfilter } from '../../domain/casus/werkfilter.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { casusCards, confirmCard, writeCard } from '../cards/casus.ts'
@@ -20,14 +20,18 @@ import { returnToQuestion } from './dialog.ts'
 
 /** The id of the Casus somebody means by its reference; says so when there is none. */
 export async function findByReference(turn: Turn, text: string): Promise<string | undefined> {
-  const referentie = parseReferentie(text)
-  if (!referentie) {
+  const typed = parseReferentie(text)
+  const meant = typed ? [typed] : expandReferentie(text, turn.now)
+  if (meant[0] === undefined) {
     say(turn, 'werklijst.gebruik')
     return undefined
   }
-  const casus = await turn.stores.casussen.findByReferentie(referentie)
-  if (!casus) say(turn, 'werklijst.niet-gevonden', { referentie })
-  return casus?.id
+  for (const referentie of meant) {
+    const casus = await turn.stores.casussen.findByReferentie(referentie)
+    if (casus) return casus.id
+  }
+  say(turn, 'werklijst.niet-gevonden', { referentie: meant[0] })
+  return undefined
 }
 
 export async function handleLink(turn: Turn): Promise<void> {

@@ -15,6 +15,14 @@ export function createReferentie(now: Date, random: () => number): string {
   return `MW-${year}-${code.join('')}`
 }
 
+/** The references that four signs can stand for, as colleagues say them: of this year and of the one before. Empty for anything else. */
+export function expandReferentie(text: string, now: Date): string[] {
+  const code = text.trim().toUpperCase()
+  if (code.length !== LENGTH || ![...code].every((sign) => ALPHABET.includes(sign))) return []
+  const year = now.getUTCFullYear() % 100
+  return [year, year - 1].map((one) => `MW-${String(one).padStart(2, '0')}-${code}`)
+}
+
 /** The reference in the form we store, from what somebody typed: case, spaces and dashes do not matter. */
 export function parseReferentie(text: string): string | undefined {
   const match = /^MW(\d{2})([0-9A-Z]{4})$/.exec(text.toUpperCase().replace(/[\s-]/g, ''))

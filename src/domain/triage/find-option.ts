@@ -92,7 +92,7 @@ function isWord(word: string, known: string): boolean {
 }
 
 /** One letter more, less, other, or two letters next to each other turned; the first letter is right. */
-function isTypo(word: string, known: string): boolean {
+export function isTypo(word: string, known: string): boolean {
   if (Math.min(word.length, known.length) < TYPO_LETTERS) return false
   if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false
   let start = 0

@@ -6,7 +6,11 @@ import {
   TRANSITIONS,
 } from '../../../src/domain/casus/casus-status.ts'
 import { takeCasus } from '../../../src/domain/casus/file-casus.ts'
-import { createReferentie, parseReferentie } from '../../../src/domain/casus/referentie.ts'
+import {
+  createReferentie,
+  expandReferentie,
+  parseReferentie,
+} from '../../../src/domain/casus/referentie.ts'
 import { isDomainError } from '../../../src/domain/errors.ts'
 import { aCasus, NOW } from '../../helpers/builders.ts'
 
@@ -38,6 +42,12 @@ describe('the status of a Casus (D5)', () => {
 })
 
 describe('a reference (C8)', () => {
+  it('may be said as its last four signs: of this year, or of the one before', () => {
+    assert.deepEqual(expandReferentie('7k3f', NOW), ['MW-26-7K3F', 'MW-25-7K3F'])
+    for (const text of ['7k3', 'over', '7k3f2', ''])
+      assert.deepEqual(expandReferentie(text, NOW), [])
+  })
+
   it('has at most ten characters, none of them easily mistaken', () => {
     for (let step = 0; step < 100; step++) {
       const referentie = createReferentie(NOW, () => step / 100)
