@@ -76,6 +76,11 @@ export async function startForm(
   }
 }
 
+/** Throws `not-allowed` when the Casus of a form that was begun is somebody else's by now. */
+async function assertTheirs(context: ActionContext, { dialoog, casus }: InvulView): Promise<void> {
+  if (casus && isForm(dialoog.id)) await getCasusFor(context, dialoog.id, casus.id)
+}
+
 /** A form about a Casus is for whoever has it; taking over and opening again are for others. */
 async function getCasusFor(
   { stores, gebruiker }: ActionContext,
@@ -104,7 +109,8 @@ export type FormResult =
 
 /**
  * Answers the question the form stands at; the last answer makes it what it is about, in this transaction and once.
- * Throws `not-at-step` when the form stands elsewhere by now, or is finished. Texts have passed the privacy gate.
+ * Throws `not-at-step` when the form stands elsewhere by now, or is finished, and `not-allowed`
+ * when the Casus is somebody else's by now. Texts have passed the privacy gate.
  */
 export async function answerForm(
   context: ActionContext,
@@ -115,6 +121,7 @@ export async function answerForm(
   authorize(context, ALLOW.fillIn)
   const before = await findForm(context, gesprek)
   if (before?.naam !== stap) throw new DomainError('not-at-step', { step: stap })
+  await assertTheirs(context, before)
   const result = await saveAnswer(context, before, stap, antwoord)
   if (result.soort === 'stap') return { ...result, gesprek }
   return { ...result, gesprek: { ...gesprek, invullingId: null } }
@@ -131,7 +138,7 @@ export type PageResult =
 /**
  * Answers, or answers anew, any question that was asked so far, on a page that shows them all. `versie` is that of the
  * form as the page read it; the same answer twice is one answer. Throws `not-found` when the form is finished or somebody
- * else's, and `not-at-step` for a question that was not asked. Texts have passed the privacy gate.
+ * else's, `not-allowed` when its Casus is somebody else's by now, and `not-at-step` for a question that was not asked. Texts have passed the privacy gate.
  */
 export async function answerOnPage(
   context: ActionContext,
@@ -141,6 +148,7 @@ export async function answerOnPage(
   authorize(context, ALLOW.fillIn)
   const before = await findForm(context, { invullingId: id })
   if (!before) throw new DomainError('not-found', { form: id })
+  await assertTheirs(context, before)
   if (before.invulling.versie !== versie) {
     const given = before.invulling.antwoorden[stap]
     const same = JSON.stringify(given) === JSON.stringify(antwoord)

@@ -47,13 +47,15 @@ export async function viewForm(context: ActionContext, invulling: Invulling): Pr
   const stap = dialoog.steps[positie.stap]
   if (!stap) throw new DomainError('not-found', { step: positie.stap })
   const { stap: nummer, ongeveer } = progress(dialoog, positie, invulling.antwoorden, facts)
+  // A form may outlive that the Casus is theirs: then it tells nothing of it any more.
+  const theirs = casus?.regievoerder?.gebruikerId === context.gebruiker.id ? casus : null
   const view = {
     ...{ invulling, dialoog, casus, stap, nummer, ongeveer },
     naam: positie.stap,
     pad: positie.pad,
-    over: casus && findSubject(casus, invulling.onderwerp),
-    voorstel: casus && proposalFor(casus, dialoog.id, positie.stap),
-    onomkeerbaar: casus && comingDate(casus, today(context)),
+    over: theirs && findSubject(theirs, invulling.onderwerp),
+    voorstel: theirs && proposalFor(theirs, dialoog.id, positie.stap),
+    onomkeerbaar: theirs && comingDate(theirs, today(context)),
   }
   return { soort: 'stap', view }
 }

@@ -125,7 +125,7 @@ function casusPage(id: string, part?: string, name?: string, about?: string) {
   if (part === 'formulier' && name !== undefined) {
     return <Formulier casusId={id} naam={name} onderwerp={about} />
   }
-  return <p>{zeg('tab.niet-gevonden')}</p>
+  return <Title>{zeg('tab.niet-gevonden')}</Title>
 }
 
 /** The parts of the address after `#/`, without what stands behind a `?`. */

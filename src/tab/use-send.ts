@@ -5,8 +5,11 @@ import { ask, toProbleem } from './api.ts'
 export interface Sender {
   readonly busy: boolean
   readonly probleem: Probleem | null
-  /** Null when it failed; then `probleem` tells why. While one is on its way another is not sent. */
-  send<T>(path: string, body: unknown): Promise<T | null>
+  /**
+   * Null when it failed; then `probleem` tells why. While one is on its way another is not sent. Without a body it only
+   * asks.
+   */
+  send<T>(path: string, body?: unknown): Promise<T | null>
   /** What went wrong is seen to. */
   clear(): void
 }
@@ -16,7 +19,7 @@ export function useSend(): Sender {
   const [busy, setBusy] = useState(false)
   const [probleem, setProbleem] = useState<Probleem | null>(null)
   const sending = useRef(false)
-  const send = async <T>(path: string, body: unknown): Promise<T | null> => {
+  const send = async <T>(path: string, body?: unknown): Promise<T | null> => {
     if (sending.current) return null
     sending.current = true
     setBusy(true)

@@ -29,13 +29,15 @@ describe('a link from the chat to the tab (G8)', () => {
     assert.equal(localAdres(() => null).page('mijn'), null)
   })
 
-  it('stands beneath a card that has room for it, and only beneath the last', () => {
+  it('stands beneath a card, in it when there is no room, and only on the last', () => {
     const one: Card = { type: 'AdaptiveCard', body: [] }
     const full: Card = { ...one, actions: Array.from({ length: 6 }, () => ({})) }
     const adres = localAdres(() => 'http://localhost:1')
     assert.deepEqual(linksOf(withTabLink([one, one], 'mijn', adres, zeg).slice(0, 1)), [])
     assert.equal(linksOf(withTabLink([one, one], 'mijn', adres, zeg)).length, 1)
-    assert.deepEqual(withTabLink([full], 'mijn', adres, zeg), [full])
+    const [linked] = withTabLink([full], 'mijn', adres, zeg)
+    assert.deepEqual(linked?.actions, full.actions)
+    assert.equal(linksOf(linked?.body ? [{ ...full, body: linked.body }] : []).length, 1)
     assert.deepEqual(
       withTabLink(
         [one],
@@ -62,6 +64,9 @@ describe('a link from the chat to the tab (G8)', () => {
     assert.deepEqual(linksOf((await rik.say('werklijst')).cards), [`${base}/werk`])
     const item = await ina.press({ k: 'bekijk', i: 'briefadres' })
     assert.deepEqual(linksOf(item.cards), [`${base}/kennis/briefadres`])
+    await rik.press({ k: 'neem', c: casus.id })
+    const read = await rik.say(`lees ${casus.referentie}`)
+    assert.deepEqual(linksOf(read.cards), [`${base}/casus/${casus.id}`])
     for (const url of linksOf(filed.cards)) assert.ok(!url.includes(casus.referentie))
   })
 })

@@ -103,7 +103,7 @@ describe('the pages of casussen in a browser', function () {
 
   it('goes on with a draft in the chat, and takes back what nobody has taken', async () => {
     await tab.go('mijn')
-    await text('5 vragen beantwoord.')
+    await text('Aantal antwoorden: 5')
     await tab.go('casus/terug')
     await tab.mouse.press('Pas aan')
     await tab.heading('Concept')
@@ -118,23 +118,23 @@ describe('the pages of casussen in a browser', function () {
     await tab.go('werk')
     const which = page.getByRole('combobox', { name: 'Welke casussen' })
     await which.selectOption({ label: 'Vrij (2)' })
-    await text('2 casussen')
+    await text('Aantal casussen: 2')
     await page.goBack()
-    await text('4 casussen')
+    await text('Aantal casussen: 4')
     await page.goForward()
-    await text('2 casussen')
+    await text('Aantal casussen: 2')
     await page.getByRole('searchbox').fill('9m5h')
-    await text('1 casussen')
+    await text('Aantal casussen: 1')
     assert.match(page.url(), /#\/werk\?van=vrij&woord=9m5h$/)
     await page.reload()
-    await text('1 casussen')
+    await text('Aantal casussen: 1')
     assert.equal(await page.getByRole('searchbox').inputValue(), '9m5h')
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await other.getByText('1 casussen').waitFor()
+    await other.getByText('Aantal casussen: 1').waitFor()
     await other.close()
     await tab.mouse.press('Wis de filters')
-    await text('4 casussen')
+    await text('Aantal casussen: 4')
   })
 
   const hands: [string, () => Hand, string, string][] = [
@@ -278,6 +278,16 @@ describe('the pages of casussen in a browser', function () {
       })
     })
   }
+
+  it('says what is wrong with an address nobody made, and shows the way on', async () => {
+    for (const page of ['casus/geen-idee', 'casus/bord/formulier/geen-idee', 'casus/bord/x']) {
+      await tab.go(page)
+      await text(/Dit is er niet|Deze pagina is er niet/)
+    }
+    await tab.go('werk?status=onzin')
+    await tab.mouse.press('Wis de filters')
+    await text('Aantal casussen: 4')
+  })
 
   it('lets a beheerder open a casus again, who cannot read it', async () => {
     await tab.chooseRole('beheerder')

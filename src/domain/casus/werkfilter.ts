@@ -37,31 +37,35 @@ export interface Lezer extends Peil {
 
 /** Is this Casus in that part of the list? */
 export function matchesFilter(one: Vindbaar, filter: Werkfilter, lezer: Lezer): boolean {
-  const values = valuesOf(one, lezer)
-  const chosen = WERKFILTERS.every((naam) => {
-    const wanted = filter[naam]
-    return wanted === undefined || values[naam].includes(wanted)
-  })
-  return chosen && matchesWord(one, filter.woord, lezer)
+  return fits(valuesOf(one, lezer), filter) && matchesWord(one, filter.woord, lezer)
 }
 
 /** The numbers that stand beside the filters. */
 export function countWerk(all: readonly Vindbaar[], filter: Werkfilter, lezer: Lezer): Aantallen {
+  const found = all
+    .filter((one) => matchesWord(one, filter.woord, lezer))
+    .map((one) => valuesOf(one, lezer)) // once: how a term stands takes a walk through the calendar
   const counts = WERKFILTERS.map((naam) => {
     const { [naam]: _, ...others } = filter
     const count: Record<string, number> = {}
-    for (const one of all.filter((vindbaar) => matchesFilter(vindbaar, others, lezer))) {
-      for (const value of valuesOf(one, lezer)[naam]) count[value] = (count[value] ?? 0) + 1
+    for (const values of found.filter((one) => fits(one, others))) {
+      for (const value of values[naam]) count[value] = (count[value] ?? 0) + 1
     }
     return [naam, count] as const
   })
   return Object.fromEntries(counts) as unknown as Aantallen
 }
 
-function valuesOf(
-  { casus, leefgebieden }: Vindbaar,
-  lezer: Lezer,
-): Readonly<Record<Filternaam, readonly string[]>> {
+type Waarden = Readonly<Record<Filternaam, readonly string[]>>
+
+function fits(values: Waarden, filter: Werkfilter): boolean {
+  return WERKFILTERS.every((naam) => {
+    const wanted = filter[naam]
+    return wanted === undefined || values[naam].includes(wanted)
+  })
+}
+
+function valuesOf({ casus, leefgebieden }: Vindbaar, lezer: Lezer): Waarden {
   const { gebruikerId } = lezer
   const handler = casus.regievoerder?.gebruikerId
   const termijn = termOf(casus, lezer)

@@ -34,8 +34,14 @@ export function feestdagenOf(year: number): Feestdagen {
   }
 }
 
+/** By year: a work list asks for the same few years over and over, hundreds of times for one page. */
+const known = new Map<number, ReadonlySet<string>>()
+
 export function isFeestdag(day: string): boolean {
-  return Object.values(feestdagenOf(Number(day.slice(0, 4)))).includes(day)
+  const year = Number(day.slice(0, 4))
+  const days = known.get(year) ?? new Set(Object.values(feestdagenOf(year)))
+  known.set(year, days)
+  return days.has(day)
 }
 
 /** The birthday of the King, 27 April, is celebrated a day earlier when it is a Sunday. */

@@ -51,6 +51,8 @@ export const invulresultaat = z.strictObject({
       meldingen: z.array(tekst),
       /** Null when whoever filled it in may not read the Casus any more. */
       casus: casusId.nullable(),
+      /** Id of the draft for the knowledge base that was made as well. */
+      concept: tekst.nullable(),
     })
     .nullable(),
 })

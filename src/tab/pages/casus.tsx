@@ -5,10 +5,10 @@ import { Casusformulier } from '../parts/casusformulier.tsx'
 import { ChatLink } from '../parts/chat-link.tsx'
 import { Feit } from '../parts/feit.tsx'
 import { Intrekken } from '../parts/intrekken.tsx'
+import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Schrijfvak } from '../parts/schrijfvak.tsx'
 import { Tijdlijn } from '../parts/tijdlijn.tsx'
 import { Title } from '../parts/title.tsx'
-import { Waiting } from '../parts/waiting.tsx'
 import { day, moment, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
@@ -17,7 +17,7 @@ export default function Casus({ id }: { readonly id: string }) {
   const path = `/casussen/${encodeURIComponent(id)}`
   const asked = useAsk<CasusPagina>(path)
   const casus = asked.data
-  if (!casus) return <Waiting asked={asked} />
+  if (!casus) return <PageWaiting asked={asked} />
   const { referentie, behandeling, status } = casus
   const draft = status.code === 'concept'
   return (

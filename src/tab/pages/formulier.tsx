@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InvulPagina, Invulresultaat, Vraag } from '../../http/contract/invulling.ts'
 import type { Probleem } from '../../http/contract.ts'
 import { ask, toProbleem } from '../api.ts'
+import { useIk } from '../ik.ts'
 import type { Reden } from '../parts/gevonden.tsx'
 import { Title } from '../parts/title.tsx'
 import { Vraagvak } from '../parts/vraagvak.tsx'
@@ -41,7 +42,7 @@ export default function Formulier({ casusId, naam, onderwerp }: FormulierProps) 
     return failed ? (
       <>
         <Title>{failed.title}</Title>
-        <Failure probleem={failed} />
+        <p role="alert">{failed.detail}</p>
         <p>
           <Button onClick={start}>{zeg('tab.opnieuw')}</Button>
         </p>
@@ -207,7 +208,9 @@ function Weg({ id, back }: { readonly id: string; readonly back: string }) {
 }
 
 function Done({ klaar }: { readonly klaar: Klaar }) {
-  const { titel, tekst, meldingen, casus } = klaar
+  const { titel, tekst, meldingen, casus, concept } = klaar
+  const { rollen } = useIk()
+  const edits = rollen.includes('redacteur') || rollen.includes('beheerder')
   return (
     <>
       <Title>{titel}</Title>
@@ -217,6 +220,11 @@ function Done({ klaar }: { readonly klaar: Klaar }) {
           {line}
         </p>
       ))}
+      {concept !== null && edits && (
+        <p>
+          <a href={`#/kennisdesk/${encodeURIComponent(concept)}`}>{zeg('tab-form.naar-concept')}</a>
+        </p>
+      )}
       <p>
         {casus === null ? (
           <a href="#/werk">{zeg('tab-form.naar-werklijst')}</a>

@@ -1,8 +1,8 @@
 import type { OverdrachtPagina } from '../../http/contract/casusdesk.ts'
 import { Feit } from '../parts/feit.tsx'
 import { Notities } from '../parts/notities.tsx'
+import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
-import { Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
@@ -10,7 +10,7 @@ import { useAsk } from '../use-ask.ts'
 export default function Overdracht({ id }: { readonly id: string }) {
   const asked = useAsk<OverdrachtPagina>(`/casussen/${encodeURIComponent(id)}/overdracht`)
   const it = asked.data
-  if (!it) return <Waiting asked={asked} />
+  if (!it) return <PageWaiting asked={asked} />
   const none = zeg('tab-overdracht.geen')
   const next = it.volgende && `${it.volgende.wat} (${day(it.volgende.op)})`
   return (

@@ -32,6 +32,11 @@ function Open() {
       </p>
       {found && <Werkfilters filters={found.filters} query={query} onChange={change} />}
       {(!found || asked.probleem) && <Waiting asked={asked} />}
+      {asked.probleem && query.size > 0 && (
+        <p>
+          <a href="#/werk">{zeg('tab-werkfilter.wis')}</a>
+        </p>
+      )}
       {found && (
         <p role="status">
           {found.casussen.length === 0

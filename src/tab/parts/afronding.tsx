@@ -84,7 +84,9 @@ function Evaluatie({ path, given, onSent }: EvaluatieProps) {
           </Button>
         ))}
       </div>
-      <p role="status">{thanks ? zeg('tab-afronding.bedankt') : ''}</p>
+      <p role="status">
+        {thanks && zeg(given === 'nee' ? 'tab-afronding.nee' : 'tab-afronding.bedankt')}
+      </p>
     </>
   )
 }

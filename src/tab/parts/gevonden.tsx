@@ -8,8 +8,8 @@ export type Reden = (typeof REDENEN)[number]
 interface GevondenProps {
   readonly probleem: Probleem
   onUse(text: string): void
-  /** Sends the text as it is, with why that may be. */
-  onInsist(reden: Reden): void
+  /** Sends the text as it is, with why that may be; absent where that may never be. */
+  readonly onInsist?: (reden: Reden) => void
 }
 
 /** What the privacy gate found: with the text in neutral words, and two ways to say that it may pass. */
@@ -28,8 +28,8 @@ export function Gevonden({ probleem, onUse, onInsist }: GevondenProps) {
           <p className="tekst">{voorstel}</p>
           <div className="rij">
             <Button onClick={() => onUse(voorstel)}>{zeg('tab-tekst.neem-over')}</Button>
-            {REDENEN.map((reden) => (
-              <Button key={reden} appearance="subtle" onClick={() => onInsist(reden)}>
+            {(onInsist ? REDENEN : []).map((reden) => (
+              <Button key={reden} appearance="subtle" onClick={() => onInsist?.(reden)}>
                 {zeg(`tab-tekst.${reden}`)}
               </Button>
             ))}

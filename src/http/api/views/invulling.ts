@@ -103,5 +103,6 @@ export function toKlaar(
       ...(concept?.geschoond ? [zeg('invullen.geschoond')] : []),
     ],
     casus: casus?.regievoerder?.gebruikerId === gebruikerId ? casus.id : null,
+    concept: concept?.id ?? null,
   }
 }
