@@ -5,6 +5,7 @@ import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
 import { createDelivery } from './app/create-delivery.ts'
+import { createRedactiehulp } from './app/create-redactiehulp.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
@@ -121,6 +122,7 @@ export async function createApp(
     noodsignalen,
     sjablonen,
     systemen: uitgaand.systemen,
+    redactie: createRedactiehulp({ root, gegevens, clock, publicHost: config.publicHost }),
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen },

@@ -20,7 +20,7 @@ import { say } from './turn.ts'
 export interface TurnDeps
   extends Pick<
     ActionContext,
-    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen'
+    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'redactie' | 'systemen'
   > {
   readonly storage: Storage
   readonly clock: () => Date
@@ -134,6 +134,7 @@ export async function createContext(
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,
+    redactie: deps.redactie,
     systemen: deps.systemen,
     lokaal: deps.lokaal,
   }

@@ -9,6 +9,7 @@ import type { LeerpuntStore } from './leerpunt/leerpunt.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
 import type { ProfielStore } from './personen/profiel.ts'
+import type { RedactieStore } from './redactie/redactiewerk.ts'
 import type { RegistratieStore } from './register/registratie-store.ts'
 import type { VraagStore } from './zoeken/vraag.ts'
 
@@ -38,6 +39,7 @@ export interface Stores {
   readonly invullingen: InvullingStore
   readonly leerpunten: LeerpuntStore
   readonly profielen: ProfielStore
+  readonly redactie: RedactieStore
 }
 
 export interface Storage {

@@ -132,6 +132,7 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     itemId: null,
     berichtId: null,
     eventId: null,
+    oordeelId: null,
     invullingId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',

@@ -18,6 +18,7 @@ import {
   subheading,
   text,
 } from './elements.ts'
+import { noticeCard } from './simple.ts'
 
 /** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
 const SECTION_SHOWN = 1600
@@ -101,12 +102,15 @@ export function noHitsCard(
     instead = null,
     again,
     inDialog,
+    vraagId,
   }: {
     readonly instead?: { readonly titel: string | null; readonly verwijzing: string } | null
     /** Did the question before this one find nothing either? */
     readonly again: boolean
     /** In the middle of a casus the way to a casus needs no button. */
     readonly inDialog: boolean
+    /** The question, when it was kept: whoever asked may then hear of an answer. */
+    readonly vraagId: string | null
   },
   zeg: Zeg,
 ): Card {
@@ -115,7 +119,29 @@ export function noHitsCard(
   return card([heading(title), text(instead?.verwijzing ?? nothing)], title, [
     ...(inDialog ? [] : [button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' })]),
     button(zeg('knop.zoek-opnieuw'), { k: 'zoek' }),
+    ...(vraagId === null || instead
+      ? []
+      : [button(zeg('knop.meld-antwoord'), { k: 'meld', s: 'vraag', i: vraagId })]),
   ])
+}
+
+/** After feedback: a way to hear what came of it, for who wants that. */
+export function feedbackCard(oordeelId: string, zeg: Zeg): Card {
+  return noticeCard(
+    zeg('feedback.bewaard'),
+    [zeg('feedback.bedankt'), zeg('melden.feedback-uitleg')],
+    [[zeg('knop.meld-feedback'), { k: 'meld', s: 'feedback', i: oordeelId }]],
+  )
+}
+
+/** There is an answer now to a question somebody asked. */
+export function answeredCard({ id, titel, situatie }: Kennisitem, zeg: Zeg): Card {
+  const title = zeg('melden.antwoord-titel')
+  return card(
+    [heading(title), text(zeg('melden.antwoord', { titel })), text(shorten(situatie, 240))],
+    title,
+    [button(zeg('knop.bekijk-antwoord'), { k: 'bekijk', i: id })],
+  )
 }
 
 /** What somebody said of an item, and of how many steps it may still be asked which one failed. */

@@ -26,7 +26,7 @@ export const nearDuplicates: Check = {
 type Vector = ReadonlyMap<string, number>
 
 /** Unit vectors over words, weighed by how few items have the word. */
-function weigh(texts: readonly ReadonlySet<string>[]): Vector[] {
+export function weigh(texts: readonly ReadonlySet<string>[]): Vector[] {
   const counts = new Map<string, number>()
   for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)
   return texts.map((text) => {
@@ -38,7 +38,8 @@ function weigh(texts: readonly ReadonlySet<string>[]): Vector[] {
   })
 }
 
-function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
+/** How alike two of them are, from 0 to 1. */
+export function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
   let sum = 0
   for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0)
   return sum

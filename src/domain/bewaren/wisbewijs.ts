@@ -22,6 +22,8 @@ export type Wissoort =
   | 'invulling'
   | 'feedbacktekst'
   | 'vraag'
+  | 'redactie'
+  | 'meldverzoek'
   | 'levering'
   | 'activiteit'
   | 'inzage'

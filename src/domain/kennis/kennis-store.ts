@@ -39,7 +39,10 @@ export interface Oordeel {
 }
 export interface OordeelStore {
   add(oordeel: Oordeel): Promise<void>
+  find(id: string): Promise<Oordeel | undefined>
   listByItem(item: KennisitemId): Promise<Oordeel[]>
+  /** Everything said of anything, oldest first. */
+  list(): Promise<Oordeel[]>
   /** Empties the texts given before this instant, and keeps what was chosen; gives how many were emptied. */
   eraseTexts(before: Date): Promise<number>
 }

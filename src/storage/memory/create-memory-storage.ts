@@ -18,11 +18,13 @@ import type { Leerpunt } from '../../domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
 import type { Profiel } from '../../domain/personen/profiel.ts'
+import type { Meldverzoek, Redactiewerk } from '../../domain/redactie/redactiewerk.ts'
 import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
 import { createLeveringStore } from './levering-store.ts'
 import { createInvullingStore, createLeerpuntStore, createProfielStore } from './loket-stores.ts'
+import { createRedactieStore } from './redactie-store.ts'
 import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
@@ -47,6 +49,8 @@ interface State {
   invullingen: Map<string, Invulling>
   leerpunten: Map<string, Leerpunt>
   profielen: Map<string, Profiel>
+  redactiewerk: Map<string, Redactiewerk>
+  meldverzoeken: Map<string, Meldverzoek>
 }
 
 export function createMemoryStorage(): Storage {
@@ -71,6 +75,8 @@ export function createMemoryStorage(): Storage {
     invullingen: new Map(),
     leerpunten: new Map(),
     profielen: new Map(),
+    redactiewerk: new Map(),
+    meldverzoeken: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -118,6 +124,8 @@ function copy(state: State): State {
     invullingen: new Map(state.invullingen),
     leerpunten: new Map(state.leerpunten),
     profielen: new Map(state.profielen),
+    redactiewerk: new Map(state.redactiewerk),
+    meldverzoeken: new Map(state.meldverzoeken),
   }
 }
 
@@ -138,6 +146,7 @@ function createStores(state: () => State): Stores {
     invullingen: createInvullingStore(() => state().invullingen),
     leerpunten: createLeerpuntStore(() => state().leerpunten),
     profielen: createProfielStore(() => state().profielen),
+    redactie: createRedactieStore(state),
   }
 }
 
@@ -183,6 +192,9 @@ function createOordeelStore(state: () => State): OordeelStore {
     add: async (oordeel) => {
       state().oordelen.push(oordeel)
     },
+    find: async (id) => state().oordelen.find((oordeel) => oordeel.id === id),
+    list: async () =>
+      state().oordelen.toSorted((a, b) => a.op.localeCompare(b.op) || a.id.localeCompare(b.id)),
     listByItem: async (item) =>
       state()
         .oordelen.filter((oordeel) => oordeel.item === item)

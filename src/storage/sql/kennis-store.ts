@@ -88,6 +88,25 @@ export class SqlOordeelStore implements OordeelStore {
       .execute()
   }
 
+  async find(id: string): Promise<Oordeel | undefined> {
+    const row = await this.#db
+      .selectFrom('oordeel')
+      .select('data')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && JSON.parse(row.data)
+  }
+
+  async list(): Promise<Oordeel[]> {
+    const rows = await this.#db
+      .selectFrom('oordeel')
+      .select('data')
+      .orderBy('op')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
+  }
+
   async listByItem(item: KennisitemId): Promise<Oordeel[]> {
     const rows = await this.#db
       .selectFrom('oordeel')

@@ -56,6 +56,8 @@ export interface Tables {
     data: string
   }
   leerpunt: { id: string; check_op: string | null; versie: number; gewijzigd: string; data: string }
+  redactiewerk: { soort: string; over: string; begonnen: string; data: string }
+  meldverzoek: { soort: string; over: string; gebruiker_id: string; begonnen: string }
   profiel: { gebruiker_id: string; naam: string; data: string }
   registratie: {
     id: string
