@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createBegin } from './migrations/001-begin.ts'
 import { behandeling } from './migrations/002-behandeling.ts'
 import { bezorging } from './migrations/003-bezorging.ts'
+import { kennisdesk } from './migrations/004-kennisdesk.ts'
 import type { Tables } from './sql/tables.ts'
 
 export type SqlSoort = 'sqlite' | 'postgres'
@@ -13,6 +14,7 @@ export async function migrate(db: Kysely<Tables>, soort: SqlSoort): Promise<void
     '001-begin': createBegin(soort),
     '002-behandeling': behandeling,
     '003-bezorging': bezorging,
+    '004-kennisdesk': kennisdesk,
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

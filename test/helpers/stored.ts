@@ -54,7 +54,13 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
     ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina' },
     ...{ formaat: 1, verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
   })
-  const versie = { versie: 0, bron: 'meegeleverd', vingerafdruk: 'v', op: NOW.toISOString() }
+  const versie = {
+    versie: 0,
+    bron: 'meegeleverd',
+    vingerafdruk: 'v',
+    op: NOW.toISOString(),
+    reden: null,
+  }
   await kennis.save({ item: anItem(), ...versie })
   await register.saveAll([aRegistratie()])
   await invullingen.save(anInvulling())
