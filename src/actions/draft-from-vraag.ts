@@ -31,6 +31,7 @@ export async function draftFromVraag(context: ActionContext, id: string): Promis
     bron: context.gebruiker.id,
     vingerafdruk: '',
     op: context.now.toISOString(),
+    reden: null,
   })
   const me = { gebruikerId: context.gebruiker.id, naam: context.gebruiker.naam }
   const redacteur = stand.redacteur ?? me

@@ -28,7 +28,7 @@ export async function planInvoer(
 ): Promise<Invoerplan> {
   authorize(context, ALLOW.importKennis)
   const { items, geweigerd } = context.redactie.read(soort, inhoud, context.kennis.bank)
-  const stored = await context.stores.kennis.list()
+  const stored = await context.stores.kennis.listNieuwste()
   const plan = compareItems(
     stored.map(({ item }) => item),
     items.map((item) => withStatusOf(item, stored.find((one) => one.item.id === item.id)?.item)),
@@ -55,13 +55,14 @@ export async function importKennis(
   const { kennis } = context.stores
   const changed = [...plan.nieuw, ...plan.gewijzigd.map(({ item }) => item)]
   for (const item of changed) {
-    const found = await kennis.find(item.id)
+    const found = await kennis.findNieuwste(item.id)
     await kennis.save({
       item: { ...item, status: 'concept' },
       versie: found?.versie ?? 0,
       bron: context.gebruiker.id,
       vingerafdruk: found?.vingerafdruk ?? '',
       op: context.now.toISOString(),
+      reden: null,
     })
   }
   return changed.length

@@ -78,7 +78,10 @@ export function createSchrijfhulp(options: SchrijfhulpOptions) {
           id !== item.id && status !== 'gearchiveerd' && !item.vervangt.includes(id),
       )
       const mine = wordsIn(item)
-      const [own, ...vectors] = weigh([mine, ...others.map(({ id }) => words.get(id) ?? new Set())])
+      const [own, ...vectors] = weigh([
+        mine,
+        ...others.map(({ id }) => words.get(id) ?? new Set<string>()),
+      ])
       return others
         .map(({ id, soort }, at) => {
           const gelijk = cosine(own, vectors[at])

@@ -102,7 +102,7 @@ export function noHitsCard(
     instead = null,
     again,
     inDialog,
-    vraagId,
+    vraagId = null,
   }: {
     readonly instead?: { readonly titel: string | null; readonly verwijzing: string } | null
     /** Did the question before this one find nothing either? */
@@ -110,7 +110,7 @@ export function noHitsCard(
     /** In the middle of a casus the way to a casus needs no button. */
     readonly inDialog: boolean
     /** The question, when it was kept: whoever asked may then hear of an answer. */
-    readonly vraagId: string | null
+    readonly vraagId?: string | null
   },
   zeg: Zeg,
 ): Card {

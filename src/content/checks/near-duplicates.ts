@@ -1,3 +1,4 @@
+import type { ItemSource } from '../knowledge/parse-item.ts'
 import { type Check, problem } from './check.ts'
 import { ownText, wordsOf } from './item-passages.ts'
 
@@ -11,16 +12,31 @@ export const TOO_ALIKE = 0.5
 export const nearDuplicates: Check = {
   name: 'item-lijkt-op',
   run: ({ items }) => {
-    const vectors = weigh(items.map((source) => new Set(wordsOf(ownText(source).toLowerCase()))))
-    return items.flatMap(({ item, placeOf }, at) =>
-      items.slice(0, at).flatMap((other, before) => {
-        const alike = cosine(vectors[at], vectors[before])
-        return alike < TOO_ALIKE || other.item.soort !== item.soort
-          ? []
-          : [problem('item-lijkt-op', placeOf('titel'), other.item.id, alike.toFixed(2))]
-      }),
-    )
+    const vectors = weighItems(items)
+    return items.flatMap((_, at) => problemsOf(items, vectors, at))
   },
+}
+
+/** The same for the last of these items alone: what it is too much like of the others. */
+export const lastDuplicate: Check = {
+  name: 'item-lijkt-op',
+  run: ({ items }) => problemsOf(items, weighItems(items), items.length - 1),
+}
+
+function weighItems(items: readonly ItemSource[]): Vector[] {
+  return weigh(items.map((source) => new Set(wordsOf(ownText(source).toLowerCase()))))
+}
+
+/** What this item is too much like of the ones before it. */
+function problemsOf(items: readonly ItemSource[], vectors: readonly Vector[], at: number) {
+  const source = items[at]
+  if (!source) return []
+  return items.slice(0, at).flatMap((other, before) => {
+    const alike = cosine(vectors[at], vectors[before])
+    return alike < TOO_ALIKE || other.item.soort !== source.item.soort
+      ? []
+      : [problem('item-lijkt-op', source.placeOf('titel'), other.item.id, alike.toFixed(2))]
+  })
 }
 
 type Vector = ReadonlyMap<string, number>

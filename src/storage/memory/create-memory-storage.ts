@@ -8,6 +8,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Conversatie, ConversatieStore } from '../../domain/gesprek/conversatie.ts'
 import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
 import type { Inzage, InzageStore } from '../../domain/inzage/inzage.ts'
+import { findGeldend } from '../../domain/kennis/item-status.ts'
 import type {
   KennisStore,
   Oordeel,
@@ -167,12 +168,16 @@ function oldestFiling(casussen: Casus[]): Casus[] {
 }
 
 function createKennisStore(state: () => State): KennisStore {
+  const list = (pick: (versies: readonly OpgeslagenItem[]) => OpgeslagenItem | undefined) =>
+    [...state().kennis.values()]
+      .flatMap((versies) => pick(versies) ?? [])
+      .sort((a, b) => (a.item.id < b.item.id ? -1 : 1))
+  const newest = (versies: readonly OpgeslagenItem[] = []) => versies.at(-1)
   return {
-    find: async (id) => state().kennis.get(id)?.at(-1),
-    list: async () =>
-      [...state().kennis.values()]
-        .flatMap((versies) => versies.at(-1) ?? [])
-        .sort((a, b) => (a.item.id < b.item.id ? -1 : 1)),
+    find: async (id) => findGeldend(state().kennis.get(id) ?? []),
+    list: async () => list(findGeldend),
+    findNieuwste: async (id) => newest(state().kennis.get(id)),
+    listNieuwste: async () => list(newest),
     listVersies: async (id) => state().kennis.get(id) ?? [],
     save: async (opgeslagen) => {
       const { id } = opgeslagen.item

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { standsBeside } from '../../domain/kennis/item-status.ts'
 import type {
   KennisStore,
   Oordeel,
@@ -20,17 +21,27 @@ export class SqlKennisStore implements KennisStore {
   }
 
   async find(id: KennisitemId): Promise<OpgeslagenItem | undefined> {
-    const row = await this.#db
-      .selectFrom('kennisitem')
-      .select('data')
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const row = await this.#findRow(id)
     return row && JSON.parse(row.data)
   }
 
   async list(): Promise<OpgeslagenItem[]> {
     const rows = await this.#db.selectFrom('kennisitem').select('data').orderBy('id').execute()
     return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async findNieuwste(id: KennisitemId): Promise<OpgeslagenItem | undefined> {
+    const row = await this.#findRow(id)
+    return row && JSON.parse(row.werk ?? row.data)
+  }
+
+  async listNieuwste(): Promise<OpgeslagenItem[]> {
+    const rows = await this.#db
+      .selectFrom('kennisitem')
+      .select(['data', 'werk'])
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.werk ?? row.data))
   }
 
   async listVersies(id: KennisitemId): Promise<OpgeslagenItem[]> {
@@ -47,7 +58,11 @@ export class SqlKennisStore implements KennisStore {
     const { id } = opgeslagen.item
     const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
     const row = { versie: saved.versie, data: JSON.stringify(saved) }
-    await saveRow(this.#db, 'kennisitem', { id, ...row })
+    const current = await this.find(id)
+    const beside = current !== undefined && standsBeside(saved, current)
+    // Nothing may come between reading and writing: the version that was read says so.
+    const kept = { id, ...row, ...(beside ? besides(current, row.data) : { werk: null }) }
+    await saveRow(this.#db, 'kennisitem', kept)
     await this.#db
       .insertInto('kennisitem_versie')
       .values({ id, ...row })
@@ -62,6 +77,14 @@ export class SqlKennisStore implements KennisStore {
     return saved
   }
 
+  #findRow(id: KennisitemId) {
+    return this.#db
+      .selectFrom('kennisitem')
+      .select(['data', 'werk'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+  }
+
   async stand(): Promise<number> {
     const row = await this.#db
       .selectFrom('stand')
@@ -70,6 +93,10 @@ export class SqlKennisStore implements KennisStore {
       .executeTakeFirst()
     return row?.nummer ?? 0
   }
+}
+
+function besides(current: OpgeslagenItem, werk: string) {
+  return { data: JSON.stringify(current), werk }
 }
 
 export class SqlOordeelStore implements OordeelStore {

@@ -2,7 +2,8 @@ import type { Generated } from 'kysely'
 
 /** Rows as they are stored. They stay inside `storage`; everything outside speaks the domain. */
 export interface Tables {
-  kennisitem: { id: string; versie: number; data: string }
+  /** `data` is the version that counts, `werk` a draft beside it; `versie` is of the newest of the two. */
+  kennisitem: { id: string; versie: number; data: string; werk: string | null }
   kennisitem_versie: { id: string; versie: number; data: string }
   stand: { naam: string; nummer: number }
   oordeel: { id: string; item: string | null; op: string; data: string }
