@@ -5,13 +5,16 @@ import type { Ingelezen, Uitwisselsoort } from '../domain/redactie/redactiehulp.
 import { type ActionContext, authorize } from './context.ts'
 import { ALLOW } from './roles.ts'
 
-/** The whole base as a file (E10): what is published or was, without drafts. */
-export function exportKennis(context: ActionContext, soort: Uitwisselsoort): string {
+/** The whole base as a file (E10): what is published or was, without drafts; and how many items are in it. */
+export function exportKennis(
+  context: ActionContext,
+  soort: Uitwisselsoort,
+): { readonly inhoud: string; readonly items: number } {
   authorize(context, ALLOW.exportKennis)
   const chosen = context.kennis.bank.items.filter(
     ({ status }) => status === 'gepubliceerd' || status === 'gearchiveerd',
   )
-  return context.redactie.write(soort, chosen)
+  return { inhoud: context.redactie.write(soort, chosen), items: chosen.length }
 }
 
 /** What bringing in a file comes down to: nothing is ever deleted, and what has a mistake stays out. */

@@ -13,6 +13,10 @@ const PAGES = {
   mijn: { view: lazy(() => import('./pages/mijn.tsx')), rol: 'professional' },
   werk: { view: lazy(() => import('./pages/werklijst.tsx')), rol: 'regievoerder' },
   kennis: { view: lazy(() => import('./pages/kennis.tsx')), rol: null },
+  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rol: 'redacteur' },
+  feedback: { view: lazy(() => import('./pages/feedback.tsx')), rol: 'redacteur' },
+  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rol: 'redacteur' },
+  uitwisseling: { view: lazy(() => import('./pages/uitwisseling.tsx')), rol: 'redacteur' },
   over: { view: lazy(() => import('./pages/over.tsx')), rol: null },
 } as const
 type Pagina = keyof typeof PAGES

@@ -22,6 +22,8 @@ export interface Route<I extends z.ZodObject = z.ZodObject, O extends z.ZodObjec
   readonly allow: readonly Rol[]
   readonly input: I
   readonly output: O
+  /** How large the body may be; absent is room for one long text. */
+  readonly maxBytes?: number
   /** Runs in a transaction of its own. */
   handle(input: z.infer<I>, route: RouteContext): Promise<z.infer<O>>
 }

@@ -2,6 +2,23 @@ import type { Route } from './define-route.ts'
 import { getCasus, getMijnCasussen, getTijdlijn, getWerklijst } from './routes/casussen.ts'
 import { getIk, postRol } from './routes/ik.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
+import {
+  getDekking,
+  getFeedback,
+  getVragen,
+  postFeedbackwerk,
+  postVraagconcept,
+  postVraagwerk,
+} from './routes/redactie.ts'
+import {
+  getUitvoer,
+  postBuren,
+  postInvoer,
+  postInvoerproef,
+  postProefvraag,
+  postSchrijfhulp,
+  postSteekproef,
+} from './routes/schrijfhulp.ts'
 import { postBericht, postNeem, postNotitie } from './routes/schrijven.ts'
 
 /** Everything that can be asked over HTTP. */
@@ -17,4 +34,17 @@ export const ROUTES: readonly Route[] = [
   postBericht,
   getKennis,
   getKennisitem,
+  getVragen,
+  postVraagwerk,
+  postVraagconcept,
+  getFeedback,
+  postFeedbackwerk,
+  getDekking,
+  postProefvraag,
+  postSteekproef,
+  postBuren,
+  postSchrijfhulp,
+  getUitvoer,
+  postInvoerproef,
+  postInvoer,
 ]

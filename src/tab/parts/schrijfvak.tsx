@@ -78,7 +78,14 @@ export function Schrijfvak({ path, label, hint, button, done, check, onSent }: S
   )
 }
 
-function Found({ probleem, onUse }: { readonly probleem: Probleem; onUse(text: string): void }) {
+/** What the privacy gate found, and the text without it. */
+export function Found({
+  probleem,
+  onUse,
+}: {
+  readonly probleem: Probleem
+  onUse(text: string): void
+}) {
   const { gevonden, voorstel } = probleem
   return (
     <>
