@@ -2,6 +2,24 @@ import type { Route } from './define-route.ts'
 import { getCasus, getMijnCasussen, getTijdlijn, getWerklijst } from './routes/casussen.ts'
 import { getIk, postRol } from './routes/ik.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
+import {
+  getDeskitem,
+  getItemverschil,
+  getItemversies,
+  getKennisdesk,
+  getKenniskeuzes,
+  postVoorbeeld,
+} from './routes/kennisdesk.ts'
+import {
+  postDeskitem,
+  postHerstel,
+  postItem,
+  postLaatVervallen,
+  postPubliceer,
+  postTerReview,
+  postTerug,
+  postWeggooien,
+} from './routes/kennisdesk-schrijven.ts'
 import { postBericht, postNeem, postNotitie } from './routes/schrijven.ts'
 
 /** Everything that can be asked over HTTP. */
@@ -17,4 +35,18 @@ export const ROUTES: readonly Route[] = [
   postBericht,
   getKennis,
   getKennisitem,
+  getKennisdesk,
+  getKenniskeuzes,
+  postItem,
+  getDeskitem,
+  postDeskitem,
+  postVoorbeeld,
+  postTerReview,
+  postTerug,
+  postPubliceer,
+  postLaatVervallen,
+  postWeggooien,
+  postHerstel,
+  getItemversies,
+  getItemverschil,
 ]
