@@ -19,6 +19,40 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
+type Question = [string, string, string, string, unknown?]
+
+/** Everything the desk can be asked, in an order in which it can be answered. */
+async function deskQuestions({ as }: TestApi): Promise<Question[]> {
+  const desk = '/kennisdesk/{id}'
+  const own = `/kennisdesk/${SMALL_ITEM}`
+  const { item } = (await as('red', own)).body
+  const changed = { ...item, titel: 'Een andere titel' }
+  return [
+    ['/kennisdesk', 'get', 'red', '/kennisdesk'],
+    ['/kenniskeuzes', 'get', 'red', '/kenniskeuzes'],
+    ['/kennisdesk', 'post', 'red', '/kennisdesk', { soort: 'route', titel: 'Een nieuwe route' }],
+    [desk, 'get', 'red', own],
+    [desk, 'get', 'red', '/kennisdesk/een-nieuwe-route'],
+    [`${desk}/voorbeeld`, 'post', 'red', `${own}/voorbeeld`, changed],
+    [desk, 'post', 'red', own, { ...item, titel: 'a@b.nl' }],
+    [desk, 'post', 'red', own, changed],
+    [desk, 'post', 'red', own, item],
+    [`${desk}/versies`, 'get', 'red', `${own}/versies`],
+    [`${desk}/verschil`, 'get', 'red', `${own}/verschil?van=1&naar=2`],
+    [`${desk}/ter-review`, 'post', 'red', `${own}/ter-review`, { versie: 2 }],
+    [`${desk}/terug`, 'post', 'roos', `${own}/terug`, { versie: 3, reden: 'Nog niet.' }],
+    [`${desk}/ter-review`, 'post', 'red', `${own}/ter-review`, { versie: 4 }],
+    [`${desk}/publiceer`, 'post', 'red', `${own}/publiceer`, { versie: 5 }],
+    [`${desk}/publiceer`, 'post', 'roos', `${own}/publiceer`, { versie: 5 }],
+    [`${desk}/herstel`, 'post', 'red', `${own}/herstel`, { versie: 6, van: 1 }],
+    [`${desk}/weggooien`, 'post', 'red', `${own}/weggooien`, { versie: 7 }],
+    [
+      ...([`${desk}/laat-vervallen`, 'post', 'red', `${own}/laat-vervallen`] as const),
+      { versie: 8, reden: 'Oud.', door: null },
+    ],
+  ]
+}
+
 describe('the OpenAPI document', function () {
   this.timeout(10_000) // a whole app is made
   let api: TestApi
@@ -78,7 +112,7 @@ describe('the OpenAPI document', function () {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(ajv)
     ajv.addSchema(document, 'api')
-    const asked: [string, string, string, string, unknown?][] = [
+    const asked: Question[] = [
       ['/ik', 'get', 'rik', '/ik'],
       ['/ik/rol', 'post', 'rik', '/ik/rol', { rol: 'alles' }],
       ['/mijn-casussen', 'get', 'ina', '/mijn-casussen'],
@@ -108,6 +142,7 @@ describe('the OpenAPI document', function () {
       ['/casussen/{id}/neem', 'post', 'rens', '/casussen/vrij/neem', {}],
       ['/kennis', 'get', 'ina', '/kennis'],
       ['/kennis/{id}', 'get', 'ina', `/kennis/${SMALL_ITEM}`],
+      ...(await deskQuestions(api)),
     ]
     const covered = new Set<string>()
     for (const [path, method, who, address, body] of asked) {
