@@ -10,6 +10,7 @@ import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
+import { createItemcontrole } from './content/create-itemcontrole.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
 import type { WorkerOptions } from './delivery/create-worker.ts'
@@ -151,6 +152,7 @@ export async function createApp(
     },
     api: createApi(config, {
       ...{ storage, clock, zeg, context },
+      controle: createItemcontrole(root, bank),
       afterWrite: () => worker.wake(),
       onFailure: (error) => logApiFailed(log, error),
     }),

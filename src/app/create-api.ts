@@ -1,6 +1,9 @@
 import type { ActionContext } from '../actions/context.ts'
 import { inTransaction } from '../actions/in-transaction.ts'
+import type { ItemView } from '../actions/open-item.ts'
+import { itemCard } from '../bot/cards/search.ts'
 import type { Config } from '../config/config.ts'
+import type { Itemcontrole } from '../domain/kennis/itemcontrole.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
@@ -11,6 +14,7 @@ interface Parts {
   readonly storage: Storage
   readonly clock: () => Date
   readonly zeg: Zeg
+  readonly controle: Itemcontrole
   /** Everything of a turn but the person and the stores. */
   readonly context: () => Omit<ActionContext, 'stores' | 'gebruiker'>
   /** Something may have to be delivered now. */
@@ -20,7 +24,7 @@ interface Parts {
 
 /** What the API works with: who may come in, and how something is done for them. */
 export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
-  const { storage, clock, zeg, onFailure, afterWrite } = parts
+  const { storage, clock, zeg, controle, onFailure, afterWrite } = parts
   const lokaal = teams === null
   return {
     ...{ clock, zeg, publicHost, onFailure, afterWrite },
@@ -31,7 +35,9 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const naam = wie.naam || ((await stores.profielen.find(wie.id))?.naam ?? '')
         const { id, tenantId } = wie
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
-        return work({ context: { ...parts.context(), stores, gebruiker }, zeg })
+        const context = { ...parts.context(), stores, gebruiker }
+        const kaartVan = (view: ItemView) => itemCard(view, context.kennis.bank, zeg)
+        return work({ context, zeg, controle, kaartVan })
       }),
   }
 }

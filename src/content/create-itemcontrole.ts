@@ -31,6 +31,15 @@ const OWN_CHECKS: readonly Check[] = [
 /** Of one item among the others: it is the last of them. */
 const AMONG_CHECKS: readonly Check[] = [itemAliases, itemVragen, lastDuplicate]
 
+/**
+ * What keeps nobody from publishing here: another item has to mend it first, an exception can only be made in a file, or
+ * it is about how much there is. The check of the files calls these mistakes.
+ */
+const ADVICE: ReadonlySet<string> = new Set([
+  ...['knelpunt-zonder-route', 'route-onbereikt', 'item-lijkt-op', 'stap-werkwoord'],
+  'vragen-te-weinig',
+])
+
 /** What an item rests on when no report tells it: a closed Casus. */
 const CASUS = 'casus'
 const MOST = 3
@@ -87,7 +96,8 @@ function toSource(item: Kennisitem): ItemSource {
 function toBevinding({ code, kolom, line, found, expected, level }: ContentProblem): Bevinding {
   return {
     ...{ code, veld: kolom as keyof Kennisitem, plek: line === 0 ? null : line - 1 },
-    ...{ gevonden: found, verwacht: expected, niveau: level },
+    ...{ gevonden: found, verwacht: expected },
+    niveau: ADVICE.has(code) ? 'waarschuwing' : level,
   }
 }
 

@@ -10,6 +10,8 @@ export type DomainErrorCode =
   | 'text-too-long'
   | 'personal-data'
   | 'not-linked'
+  | 'own-work'
+  | 'item-mistakes'
 
 /**
  * A broken rule. `facts` holds ids and codes only: never message text, names or numbers of people,

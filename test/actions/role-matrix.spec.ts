@@ -8,6 +8,12 @@ import { askToHear } from '../../src/actions/ask-to-hear.ts'
 import { chooseRol } from '../../src/actions/choose-rol.ts'
 import { closeCasus, evaluateCasus } from '../../src/actions/close-casus.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
+import {
+  publishItem,
+  retireItem,
+  sendBackItem,
+  sendToReview,
+} from '../../src/actions/decide-item.ts'
 import { declineCasus } from '../../src/actions/decline-casus.ts'
 import { draftFromVraag } from '../../src/actions/draft-from-vraag.ts'
 import { draftKennisitem } from '../../src/actions/draft-kennisitem.ts'
@@ -32,6 +38,7 @@ import { openItem } from '../../src/actions/open-item.ts'
 import { planNext } from '../../src/actions/plan-casus.ts'
 import { readOverdracht } from '../../src/actions/read-casus.ts'
 import { readDekking } from '../../src/actions/read-dekking.ts'
+import { readBewerking } from '../../src/actions/read-kennisdesk.ts'
 import { recordDoorgelaten } from '../../src/actions/record-doorgelaten.ts'
 import { recordInterventie } from '../../src/actions/record-interventie.ts'
 import { replyToRegievoerder, writeToIndiener } from '../../src/actions/relay-bericht.ts'
@@ -39,6 +46,7 @@ import { reopenCasus } from '../../src/actions/reopen-casus.ts'
 import { resendLevering } from '../../src/actions/resend-levering.ts'
 import { resumeConcept, stopConcept } from '../../src/actions/resume-concept.ts'
 import { ALLOW } from '../../src/actions/roles.ts'
+import { createItem, discardItem, restoreItem, saveItem } from '../../src/actions/save-item.ts'
 import { searchRegister } from '../../src/actions/search-register.ts'
 import { setProfiel } from '../../src/actions/set-profiel.ts'
 import { startConcept } from '../../src/actions/start-concept.ts'
@@ -50,6 +58,7 @@ import { withdrawCasus } from '../../src/actions/withdraw-casus.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
 import { isDomainError } from '../../src/domain/errors.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
+import type { Itemcontrole } from '../../src/domain/kennis/itemcontrole.ts'
 import { ROLLEN, type Rol } from '../../src/domain/personen/gebruiker.ts'
 import { aCasus, aLeerpunt, anAfronding, anItem, NOW } from '../helpers/builders.ts'
 import { createTestBot } from '../helpers/test-bot.ts'
@@ -131,8 +140,18 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   helpSchrijven: (it) => helpSchrijven(it, anItem()),
   exportKennis: (it) => exportKennis(it, 'csv'),
   importKennis: (it) => planInvoer(it, 'json', '[]'),
+  readKennisdesk: (it) => readBewerking(it, 'geschreven'),
+  createItem: (it) => createItem(it, 'route', 'Een nieuwe route'),
+  saveItem: (it) => saveItem(it, 'geschreven', 1, anItem({ titel: 'Beter' })),
+  discardItem: (it) => discardItem(it, 'geschreven', 1),
+  restoreItem: (it) => restoreItem(it, 'geschreven', 1, 1),
+  sendToReview: (it) => sendToReview(it, ALLES_GOED, 'geschreven', 1),
+  sendBackItem: (it) => sendBackItem(it, 'na-te-kijken', 1, 'Leg dit uit.'),
+  publishItem: (it) => publishItem(it, ALLES_GOED, 'na-te-kijken', 1),
+  retireItem: (it) => retireItem(it, 'klaar', 1, { reden: 'Oud.', door: null }),
 }
 
+const ALLES_GOED: Itemcontrole = { check: () => [], findGegevens: () => [] }
 const withDraft = { ...chat, conceptId: 'concept' }
 
 async function aContext(rollen: readonly Rol[]): Promise<ActionContext> {
@@ -164,6 +183,13 @@ async function aContext(rollen: readonly Rol[]): Promise<ActionContext> {
   await stores.oordelen.add({
     ...{ id: 'oordeel-1', item: null, oordeel: 'tekst', tekst: 'Goed.', stap: null, op },
   })
+  const items = { geschreven: 'concept', 'na-te-kijken': 'review', klaar: 'gepubliceerd' } as const
+  for (const [id, status] of Object.entries(items)) {
+    await stores.kennis.save({
+      ...{ item: anItem({ id, status }), versie: 0, bron: 'red', vingerafdruk: '' },
+      ...{ op: NOW.toISOString(), reden: null },
+    })
+  }
   await stores.rollen.save('rens', ['regievoerder'])
   const afzender = { id: 'iemand', tenantId: 'tenant', naam: 'Iemand' }
   const context = await createContext(bot.deps, stores, afzender, NOW)

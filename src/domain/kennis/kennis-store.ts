@@ -36,7 +36,7 @@ export interface KennisStore {
    * `versie + 1`, which is returned. Throws `stale` when a newer version exists; then nothing is written.
    */
   save(opgeslagen: OpgeslagenItem): Promise<OpgeslagenItem>
-  /** Grows with every save, in any process: tells when a loaded base is out of date. */
+  /** Grows with every save that changes what counts, in any process: tells when a loaded base is out of date. */
   stand(): Promise<number>
 }
 

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { ActionContext } from '../../actions/context.ts'
+import type { ItemView } from '../../actions/open-item.ts'
+import type { Itemcontrole } from '../../domain/kennis/itemcontrole.ts'
 import type { Rol } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 
@@ -7,6 +9,10 @@ import type { Zeg } from '../../domain/teksten.ts'
 export interface RouteContext {
   readonly context: ActionContext
   readonly zeg: Zeg
+  /** The rules for the text of an item. */
+  readonly controle: Itemcontrole
+  /** The card that the bot makes of an item. */
+  readonly kaartVan: (view: ItemView) => Readonly<Record<string, unknown>>
 }
 
 /**

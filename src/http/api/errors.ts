@@ -14,8 +14,10 @@ const STATUS = {
   stale: 409,
   transition: 409,
   'already-taken': 409,
+  'own-work': 409,
   'too-large': 413,
   'personal-data': 422,
+  'item-mistakes': 422,
   'too-many': 429,
   failure: 500,
 } as const
@@ -33,6 +35,8 @@ const OF_DOMAIN: Readonly<Record<DomainErrorCode, ApiErrorCode>> = {
   'text-too-long': 'bad-request',
   'personal-data': 'personal-data',
   'not-linked': 'transition',
+  'own-work': 'own-work',
+  'item-mistakes': 'item-mistakes',
 }
 
 interface Details {

@@ -3,6 +3,24 @@ import { getCasus, getMijnCasussen, getTijdlijn, getWerklijst } from './routes/c
 import { getIk, postRol } from './routes/ik.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
 import {
+  getDeskitem,
+  getItemverschil,
+  getItemversies,
+  getKennisdesk,
+  getKenniskeuzes,
+  postVoorbeeld,
+} from './routes/kennisdesk.ts'
+import {
+  postDeskitem,
+  postHerstel,
+  postItem,
+  postLaatVervallen,
+  postPubliceer,
+  postTerReview,
+  postTerug,
+  postWeggooien,
+} from './routes/kennisdesk-schrijven.ts'
+import {
   getDekking,
   getFeedback,
   getVragen,
@@ -47,4 +65,18 @@ export const ROUTES: readonly Route[] = [
   getUitvoer,
   postInvoerproef,
   postInvoer,
+  getKennisdesk,
+  getKenniskeuzes,
+  postItem,
+  getDeskitem,
+  postDeskitem,
+  postVoorbeeld,
+  postTerReview,
+  postTerug,
+  postPubliceer,
+  postLaatVervallen,
+  postWeggooien,
+  postHerstel,
+  getItemversies,
+  getItemverschil,
 ]

@@ -185,7 +185,7 @@ function createKennisStore(state: () => State): KennisStore {
       assertVersion(id, opgeslagen.versie, versies.at(-1)?.versie ?? 0)
       const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
       state().kennis.set(id, [...versies, saved])
-      state().stand += 1
+      if (findGeldend([...versies, saved]) === saved) state().stand += 1
       return saved
     },
     stand: async () => state().stand,

@@ -67,6 +67,11 @@ export class SqlKennisStore implements KennisStore {
       .insertInto('kennisitem_versie')
       .values({ id, ...row })
       .execute()
+    if (!beside) await this.#raiseStand()
+    return saved
+  }
+
+  async #raiseStand(): Promise<void> {
     await this.#db
       .insertInto('stand')
       .values({ naam: STAND, nummer: 1 })
@@ -74,7 +79,6 @@ export class SqlKennisStore implements KennisStore {
         conflict.column('naam').doUpdateSet((eb) => ({ nummer: eb('stand.nummer', '+', 1) })),
       )
       .execute()
-    return saved
   }
 
   #findRow(id: KennisitemId) {

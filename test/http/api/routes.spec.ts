@@ -8,6 +8,8 @@ import { SMALL_ITEM } from '../../helpers/small-root.ts'
 const NASTY = `<script>alert('x')</script> "onerror=" \u202E {zeg} '; DROP TABLE casus; --`
 const BSN = 'Het nummer is 111222333.'
 
+const DESK: readonly Rol[] = ['redacteur', 'beheerder']
+
 /** Who may do what. Everybody who may come in is a professional as well. */
 const WHO: Readonly<Record<string, readonly Rol[]>> = {
   getIk: ROLLEN,
@@ -21,6 +23,20 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   addBericht: ['professional', 'regievoerder'],
   searchKennis: ROLLEN,
   readKennisitem: ROLLEN,
+  listKennisdesk: DESK,
+  listKenniskeuzes: DESK,
+  createItem: DESK,
+  readDeskitem: DESK,
+  saveItem: DESK,
+  previewItem: DESK,
+  sendToReview: DESK,
+  sendBackItem: DESK,
+  publishItem: DESK,
+  retireItem: DESK,
+  discardItem: DESK,
+  restoreItem: DESK,
+  listItemversies: DESK,
+  diffVersies: DESK,
 }
 
 describe('the routes of the API', function () {
