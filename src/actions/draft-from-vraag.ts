@@ -13,14 +13,15 @@ const SLUG_WORDS = 6
 /**
  * A draft of a Kennisitem from a group of unanswered questions (X26): the question asked last, and all the ways in which
  * it was asked. The group is then being worked on, by whoever made the draft unless somebody else is. Asked again, gives
- * the draft there is. `id` is of one of the questions.
+ * the draft there is, unless that was put away. `id` is of one of the questions.
  */
 export async function draftFromVraag(context: ActionContext, id: string): Promise<KennisitemId> {
   authorize(context, ALLOW.draftFromVraag)
   const groep = await getGroep(context, id)
   const { stand } = groep
-  if (stand.item !== null) return stand.item
   const { kennis } = context.stores
+  const before = stand.item === null ? undefined : await kennis.find(stand.item)
+  if (before && before.item.status !== 'gearchiveerd') return before.item.id
   const item = await toItem(
     context,
     groep.vragen.map(({ tekst }) => tekst),

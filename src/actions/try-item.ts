@@ -103,9 +103,12 @@ async function chooseSample(
     // One of each in turn, so that the whole base has its say.
     ...others.flatMap((other) => ofItem(other).slice(0, 1)),
   ]
-  const known = published.reduce((sum, { vragen }) => sum + vragen.length, unanswered.length)
-  const isNew = before?.status !== 'gepubliceerd'
-  return { sample: spread(all, SAMPLE), bekend: known + (isNew ? own.length : 0) }
+  const elsewhere = published.filter((other) => other.id !== item.id)
+  const bekend = elsewhere.reduce(
+    (sum, { vragen }) => sum + vragen.length,
+    own.length + unanswered.length,
+  )
+  return { sample: spread(all, SAMPLE), bekend }
 }
 
 /** At most so many, evenly over the whole list. */

@@ -8,7 +8,7 @@ import type { Dekkingpagina, Feedbackregel, Vraaggroepregel } from '../contract/
 /** So many ways of asking are shown; the rest is counted. */
 const WORDINGS_SHOWN = 5
 
-/** A group of questions. The id is that of its newest one, which stays longest. `titels` has those of drafts. */
+/** A group of questions. The id is that of its newest one, which stays longest. `titels` has the items that were not put away. */
 export function toVraaggroep(
   { vragen, woorden, stand, wachtenden }: Vraaggroepwerk,
   { byId }: Kennis,
@@ -26,17 +26,17 @@ export function toVraaggroep(
     redacteur: stand.redacteur && toPersoon(stand.redacteur),
     opnieuw: stand.opnieuw,
     wachtenden,
-    item: item === null ? null : toVerwijzing(item, titels, byId),
+    item: item === null ? null : toVerwijzing(item, titels.get(item), byId),
   }
 }
 
 function toVerwijzing(
   id: string,
-  titels: ReadonlyMap<string, string>,
+  titel: string | undefined,
   byId: Kennis['byId'],
-): NonNullable<Vraaggroepregel['item']> {
-  const gepubliceerd = byId.get(id)?.status === 'gepubliceerd'
-  return { id, titel: titels.get(id) ?? id, gepubliceerd }
+): Vraaggroepregel['item'] {
+  if (titel === undefined) return null
+  return { id, titel, gepubliceerd: byId.get(id)?.status === 'gepubliceerd' }
 }
 
 /** Somebody by id and name. */

@@ -111,7 +111,7 @@ async function viewVragen(context: RouteContext['context']) {
   const titels = new Map<string, string>()
   for (const { stand } of groepen) {
     const found = stand.item ? await context.stores.kennis.find(stand.item) : undefined
-    if (found) titels.set(found.item.id, found.item.titel)
+    if (found && found.item.status !== 'gearchiveerd') titels.set(found.item.id, found.item.titel)
   }
   return {
     groepen: groepen.map((groep) => toVraaggroep(groep, context.kennis, titels)),

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { createRedactiehulp } from '../../src/app/create-redactiehulp.ts'
+import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
+import { createGegevensZoeker } from '../../src/privacy/create-gegevens-zoeker.ts'
+import { aBank, anItem, NOW } from '../helpers/builders.ts'
+import { ROOT } from '../helpers/test-bot.ts'
+
+const hulp = createRedactiehulp({
+  root: ROOT,
+  gegevens: createGegevensZoeker(),
+  publicHost: null,
+  clock: () => NOW,
+})
+const bank = aBank({ begrippen: [{ term: 'Wlz', afkorting: '', uitleg: 'Een zorgwet.' }] })
+const hints = (fields: Partial<Kennisitem>) => hulp.checkTekst(bank, anItem(fields))
+/** Each hint as field, line and a word of its sentence. */
+const found = (fields: Partial<Kennisitem>) => hints(fields).map(({ veld, regel }) => [veld, regel])
+
+describe('help for who writes (X30, X31)', () => {
+  it('has nothing to say of plain words', () => {
+    assert.deepEqual(hints({}), [])
+  })
+
+  it('points at a long sentence, a hard word and an abbreviation, in reading order', () => {
+    const long = `Dit is een zin met ${'heel veel '.repeat(14)}woorden.`
+    const fields = { situatie: long, waarom: 'Derhalve zit het vast.', letOp: 'De XYZB betaalt.' }
+    const fieldsFound = found(fields).map(([veld]) => veld)
+    assert.deepEqual(fieldsFound, ['situatie', 'waarom', 'letOp'])
+  })
+
+  it('knows an abbreviation from the glossary, or when it is explained', () => {
+    assert.deepEqual(hints({ letOp: 'De Wlz betaalt.' }), [])
+    assert.deepEqual(hints({ letOp: 'De XYZB (een fonds) betaalt.' }), [])
+  })
+
+  it('points at a passive sentence, and not at somebody who does something', () => {
+    assert.deepEqual(found({ situatie: 'De aanvraag wordt afgewezen.' }), [['situatie', 1]])
+    assert.deepEqual(hints({ situatie: 'De gemeente wijst de aanvraag af.' }), [])
+    assert.deepEqual(hints({ situatie: 'Het wordt vandaag mooi in dit gebied.' }), [])
+  })
+
+  it('says je to the reader, also when it is not the first word', () => {
+    assert.deepEqual(found({ stappen: ['Bel de gemeente.', 'Vraag of u uw brief krijgt.'] }), [
+      ['stappen', 2],
+      ['stappen', 2],
+    ])
+    assert.deepEqual(hints({ stappen: ['Bel het UWV (uitkeringen).', 'Vraag om uitleg.'] }), [])
+  })
+
+  it('takes personal data for something that must go, in the phrasings as well', () => {
+    const [hint] = hints({ vragen: ['mail naar jan.de.vries@voorbeeld.example'] })
+    assert.deepEqual([hint?.veld, hint?.regel, hint?.soort], ['vragen', 1, 'mag-niet'])
+  })
+
+  it('warns for a place beside something rare, and not for either alone', () => {
+    const place = 'Een gezin uit Zwolle vraagt hulp.'
+    const rare = 'Er is een drieling geboren.'
+    assert.deepEqual(found({ situatie: place, waarom: rare }), [['situatie', 1]])
+    assert.deepEqual(hints({ situatie: place }), [])
+    assert.deepEqual(hints({ waarom: rare }), [])
+  })
+})
+
+describe('the nearest items (E3)', () => {
+  const briefadres = anItem({
+    id: 'briefadres',
+    titel: 'Geen briefadres bij de gemeente',
+    situatie: 'Een dakloze jongere krijgt geen briefadres bij de gemeente.',
+  })
+  const toeslag = anItem({
+    id: 'toeslag',
+    titel: 'Toeslag teruggevorderd',
+    situatie: 'De dienst vordert een toeslag terug van een gezin.',
+  })
+  const old = anItem({ ...briefadres, id: 'oud', status: 'gearchiveerd' })
+  const base = aBank({ items: [briefadres, toeslag, old] })
+
+  it('are the ones that say most nearly the same, without itself and what was put away', () => {
+    const mine = anItem({ ...briefadres, id: 'nieuw', titel: 'Briefadres geweigerd' })
+    const [first, ...rest] = hulp.findBuren(base, mine)
+    assert.equal(first?.id, 'briefadres')
+    assert.equal(first.teDichtbij, true)
+    assert.ok(rest.every(({ id, teDichtbij }) => id === 'toeslag' && !teDichtbij))
+    assert.ok(!hulp.findBuren(base, briefadres).some(({ id }) => id === 'briefadres'))
+  })
+
+  it('may be close when the one is the route out of the other', () => {
+    const route = anItem({ ...briefadres, id: 'nieuw', soort: 'route' })
+    assert.equal(hulp.findBuren(base, route)[0]?.teDichtbij, false)
+  })
+})
