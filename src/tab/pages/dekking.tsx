@@ -7,7 +7,7 @@ import { Weken } from '../parts/weken.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
-/** The steps of colour in the map; a cell is as dark as its share of the fullest one. */
+/** The steps of colour in the map; a cell is as dark as its share of the fullest one tells. */
 const SHADES = 4
 
 /** Where the base is thick and thin, what was asked, and how items are used (X25, E18). */
@@ -91,9 +91,9 @@ function sumOf({ knelpunten, routes }: Vak): number {
   return knelpunten + routes
 }
 
-/** 0 for nothing, otherwise from 1 up to the darkest. */
+/** 0 for nothing, otherwise from 1 up to the darkest; by the root, or all but a few would look the same. */
 function shadeOf(count: number, most: number): number {
-  return Math.ceil((count / most) * SHADES)
+  return Math.ceil(Math.sqrt(count / most) * SHADES)
 }
 
 function wordsOf({ knelpunten, routes, oudste }: Vak): string {
