@@ -41,6 +41,7 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
       'react-dom/client',
       '@fluentui/react-components',
       '@microsoft/teams-js',
+      'adaptivecards',
       'src/../dialogs/_tab.yaml', // its sentences, put in by the build
     ],
     builtins: [],
@@ -118,10 +119,10 @@ describe('the house', () => {
     )
     assert.ok(fromHttp.length > 0)
     for (const { file, target } of fromHttp) {
-      assert.equal(target, 'src/http/contract.ts')
+      assert.match(target, /^src\/http\/contract(?:\/[\w-]+)?\.ts$/)
       const text = readFileSync(join(ROOT, 'src', file), 'utf8')
-      assert.match(text, /import type \{[^}]*\} from '[./]*http\/contract\.ts'/)
-      assert.equal(text.match(/http\/contract/g)?.length, 1)
+      const types = text.match(/import type \{[^}]*\} from '[./]*http\/contract[\w/-]*\.ts'/g)
+      assert.equal(text.match(/http\/contract/g)?.length, types?.length, file)
     }
   })
 
