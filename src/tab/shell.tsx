@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
-import { ask } from './api.ts'
+import { ask, LOKAAL_ALS } from './api.ts'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -10,20 +10,26 @@ const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder
 
 /** The pages by the first word of the address, with who has something to do there. */
 const PAGES = {
-  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rol: 'professional' },
-  werk: { view: lazy(() => import('./pages/werklijst.tsx')), rol: 'regievoerder' },
-  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rol: null },
-  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rol: 'redacteur' },
-  feedback: { view: lazy(() => import('./pages/feedback.tsx')), rol: 'redacteur' },
-  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rol: 'redacteur' },
-  uitwisseling: { view: lazy(() => import('./pages/uitwisseling.tsx')), rol: 'redacteur' },
-  over: { view: lazy(() => import('./pages/over.tsx')), rol: null },
-} as const
+  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rollen: ['professional'] },
+  werk: { view: lazy(() => import('./pages/werklijst.tsx')), rollen: ['regievoerder'] },
+  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
+  kennisdesk: {
+    view: lazy(() => import('./pages/kennisdesk.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
+  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rollen: ['redacteur'] },
+  feedback: { view: lazy(() => import('./pages/feedback.tsx')), rollen: ['redacteur'] },
+  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur'] },
+  uitwisseling: { view: lazy(() => import('./pages/uitwisseling.tsx')), rollen: ['redacteur'] },
+  over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
+} satisfies Record<string, { view: unknown; rollen: Ik['rollen'] | null }>
 type Pagina = keyof typeof PAGES
 const MENU = Object.keys(PAGES) as Pagina[]
 
 const Casus = lazy(() => import('./pages/casus.tsx'))
 const Item = lazy(() => import('./pages/kennisitem.tsx'))
+const Deskitem = lazy(() => import('./pages/kennisdesk-item.tsx'))
+const Versies = lazy(() => import('./pages/kennisdesk-versies.tsx'))
 
 /** The frame around every page: the way to the content, the menu, and in local mode the role. */
 export function Shell() {
@@ -31,12 +37,12 @@ export function Shell() {
   const address = useAddress()
   const main = useRef<HTMLElement>(null)
   if (!me.data) return <Waiting asked={me} />
-  const { rollen, lokaal } = me.data
+  const { naam, rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
-    const { rol } = PAGES[name]
-    return rol === null || rollen.includes(rol)
+    const wanted: Ik['rollen'] | null = PAGES[name].rollen
+    return wanted === null || wanted.some((rol) => rollen.includes(rol))
   })
-  const [word = '', id] = address
+  const [word = '', id, part] = address
   const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'
   const choose = async (rol: string) => {
@@ -67,6 +73,11 @@ export function Shell() {
           </ul>
         </nav>
         {lokaal && (
+          <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
+            {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
+          </a>
+        )}
+        {lokaal && (
           <Field label={zeg('tab.rol')} orientation="horizontal">
             <Select value={chosen} onChange={(_event, { value }) => void choose(value)}>
               {ROLLEN.map((rol) => (
@@ -80,7 +91,7 @@ export function Shell() {
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
         <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
-          <Page key={`${address.join('/')} ${rollen.join()}`} word={word} id={id} page={page} />
+          <Page key={`${address.join('/')} ${rollen.join()}`} {...{ word, id, part, page }} />
         </Suspense>
       </main>
     </>
@@ -90,12 +101,16 @@ export function Shell() {
 interface PageProps {
   readonly word: string
   readonly id: string | undefined
+  readonly part: string | undefined
   readonly page: Pagina | undefined
 }
 
-function Page({ word, id, page }: PageProps) {
+function Page({ word, id, part, page }: PageProps) {
   if (word === 'casus' && id !== undefined) return <Casus id={id} />
   if (word === 'kennis' && id !== undefined) return <Item id={id} />
+  if (word === 'kennisdesk' && id !== undefined) {
+    return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
+  }
   if (page === undefined) return <p>{zeg('tab.niet-gevonden')}</p>
   const View = PAGES[page].view
   return <View />
