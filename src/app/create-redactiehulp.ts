@@ -43,7 +43,7 @@ export function createRedactiehulp({
   }
   const vandaag = () => clock().toISOString().slice(0, 10)
   const plaatsen = new Set(PLAATSEN)
-  const schrijfhulp = createSchrijfhulp({ root, gegevens, plaatsen, zeg, vandaag })
+  const schrijfhulp = createSchrijfhulp({ root, gegevens, plaatsen, vandaag })
   return {
     ...schrijfhulp,
     group: groupQuestions,

@@ -3,7 +3,6 @@ import type { Kennisbank } from '../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Buur, Schrijfhint } from '../domain/redactie/redactiehulp.ts'
-import type { Zeg } from '../domain/teksten.ts'
 import { runChecks } from './check-content.ts'
 import { abbreviations } from './checks/abbreviations.ts'
 import type { Check, Content } from './checks/check.ts'
@@ -32,8 +31,6 @@ interface SchrijfhulpOptions {
   readonly gegevens: GegevensZoeker
   /** Names of towns and regions, in small letters. */
   readonly plaatsen: ReadonlySet<string>
-  /** Knows the sentences of the checks. */
-  readonly zeg: Zeg
   readonly vandaag: () => string
 }
 
@@ -67,7 +64,7 @@ export function createSchrijfhulp(options: SchrijfhulpOptions) {
       }
       const found = runChecks(content, STYLE).problems.filter(({ code }) => !NOT_YET.includes(code))
       const tips = findTips(source, regels, options.plaatsen)
-      return inReadingOrder([...found, ...tips], options.zeg)
+      return inReadingOrder([...found, ...tips])
     },
     findBuren: (bank: Kennisbank, item: Kennisitem): Buur[] => {
       const words =
@@ -115,14 +112,14 @@ const FIELDS: readonly (keyof Kennisitem)[] = [
   'vragen',
 ]
 
-function inReadingOrder(problems: readonly ContentProblem[], zeg: Zeg): Schrijfhint[] {
+function inReadingOrder(problems: readonly ContentProblem[]): Schrijfhint[] {
   const hints = problems.map(({ code, kolom, line, found, expected, level }): Schrijfhint => {
     const veld = kolom as keyof Kennisitem
     return {
       veld,
       regel: line === 0 ? null : line,
       soort: level === 'fout' ? 'mag-niet' : 'liever-niet',
-      uitleg: zeg(`controle.${code}`, { found, expected }),
+      ...{ code, gevonden: found, verwacht: expected },
     }
   })
   return hints.sort(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createRedactiehulp } from '../../src/app/create-redactiehulp.ts'
+import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import { createGegevensZoeker } from '../../src/privacy/create-gegevens-zoeker.ts'
 import { aBank, anItem, NOW } from '../helpers/builders.ts'
@@ -58,6 +59,19 @@ describe('help for who writes (X30, X31)', () => {
     assert.deepEqual(found({ situatie: place, waarom: rare }), [['situatie', 1]])
     assert.deepEqual(hints({ situatie: place }), [])
     assert.deepEqual(hints({ waarom: rare }), [])
+  })
+})
+
+describe('the sentences of the tips', () => {
+  it('are there for every rule, for who reads them in the tab', () => {
+    const zeg = createZeg(loadPhrases(ROOT, 'dialogs/_tab.yaml'))
+    const codes = hints({
+      situatie: `Een gezin uit Zwolle met een drieling wordt ${'heel '.repeat(30)}geholpen.`,
+      waarom: 'Derhalve betaalt de XYZB u niet. Mail jan.de.vries@voorbeeld.example.',
+      stappen: ['De gemeente bellen.'],
+    }).map(({ code }) => code)
+    assert.equal(new Set(codes).size, 8)
+    for (const code of codes) assert.ok(zeg(`bevinding.${code}`))
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Schrijfregels } from '../knowledge/load-schrijfregels.ts'
-import type { ItemSource } from '../knowledge/parse-item.ts'
+import type { ItemSource, Place } from '../knowledge/parse-item.ts'
 import { problem } from './check.ts'
 import { type Passage, readablePassages, sentencesOf, wordsOf } from './item-passages.ts'
 
@@ -34,7 +34,7 @@ function passiveTips({ text, place }: Passage, regels: Schrijfregels): ContentPr
       (word) => PARTICIPLE.test(word) && !regels.geenDeelwoord.has(word),
     )
     return helper && participle
-      ? [problem('schrijf-lijdend', place, `${helper} … ${participle}`, '', 'waarschuwing')]
+      ? [tip('schrijf-lijdend', place, `${helper} … ${participle}`, '')]
       : []
   })
 }
@@ -42,7 +42,7 @@ function passiveTips({ text, place }: Passage, regels: Schrijfregels): ContentPr
 function addressTips({ text, place }: Passage, { aanspreken }: Schrijfregels): ContentProblem[] {
   const found = new Set(wordsOf(text).filter((word) => aanspreken.has(word.toLowerCase())))
   return [...found].map((word) =>
-    problem('schrijf-u', place, word, aanspreken.get(word.toLowerCase()) ?? '', 'waarschuwing'),
+    tip('schrijf-u', place, word, aanspreken.get(word.toLowerCase()) ?? ''),
   )
 }
 
@@ -68,7 +68,11 @@ function placeTips(
       const named = /^\p{Lu}/u.test(word) && at > 0 && plaatsen.has(word.toLowerCase())
       if (!named || seen.has(word)) return []
       seen.add(word)
-      return [problem('schrijf-plaats', place, word, rare, 'waarschuwing')]
+      return [tip('schrijf-plaats', place, word, rare)]
     }),
   )
+}
+
+function tip(code: string, place: Place, found: string, expected: string): ContentProblem {
+  return problem(code, place, found, expected, 'waarschuwing')
 }

@@ -19,8 +19,10 @@ export interface Schrijfhint {
   /** Which line, step or phrasing, from 1; null when it is about the whole field. */
   readonly regel: number | null
   readonly soort: 'mag-niet' | 'liever-niet'
-  /** In words, for the editor. */
-  readonly uitleg: string
+  /** Names the rule; sentences go with codes. */
+  readonly code: string
+  readonly gevonden: string
+  readonly verwacht: string
 }
 
 /** Formats in which the base leaves and comes in (E10). */

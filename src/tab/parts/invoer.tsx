@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Ingevoerd, Invoerplanpagina } from '../../http/contract/schrijven.ts'
 import { zeg } from '../teksten.ts'
@@ -45,16 +45,17 @@ export function Invoer() {
   return (
     <>
       <form onSubmit={(event) => void look(event)}>
-        <Field
-          label={zeg('tab-uitwisseling.bestand')}
-          {...(mistake ? { validationMessage: mistake } : {})}
-        >
-          <input
-            type="file"
-            accept=".json,.csv"
-            onChange={({ target }) => choose(target.files?.[0] ?? null)}
-          />
-        </Field>
+        <label htmlFor="bestand">{zeg('tab-uitwisseling.bestand')}</label>
+        <input
+          id="bestand"
+          type="file"
+          accept=".json,.csv"
+          aria-describedby="bestand-fout"
+          onChange={({ target }) => choose(target.files?.[0] ?? null)}
+        />
+        <p id="bestand-fout" role="alert">
+          {mistake}
+        </p>
         <div className="rij">
           <Button type="submit" disabledFocusable={sending.busy || !chosen}>
             {zeg('tab-uitwisseling.kijk')}

@@ -110,10 +110,13 @@ export const postSchrijfhulp = defineRoute({
   maxBytes: ITEM_BYTES,
   input: z.strictObject({ item: kennisbewerking }),
   output: schrijfhulp,
-  async handle({ item }, { context }) {
+  async handle({ item }, { context, zeg }) {
     const hints = helpSchrijven(context, toItem(item))
     return {
-      hints: hints.map(({ veld, regel, soort, uitleg }) => ({ veld, regel, soort, uitleg })),
+      hints: hints.map(({ veld, regel, soort, code, gevonden, verwacht }) => ({
+        ...{ veld, regel, soort },
+        uitleg: zeg(`bevinding.${code}`, { gevonden, verwacht }),
+      })),
     }
   },
 })
