@@ -18,9 +18,15 @@ const PAGES = {
     rollen: ['redacteur', 'beheerder'],
   },
   vragen: { view: lazy(() => import('./pages/vragen.tsx')), rollen: ['redacteur'] },
-  feedback: { view: lazy(() => import('./pages/feedback.tsx')), rollen: ['redacteur'] },
-  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur'] },
-  uitwisseling: { view: lazy(() => import('./pages/uitwisseling.tsx')), rollen: ['redacteur'] },
+  feedback: {
+    view: lazy(() => import('./pages/feedback.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
+  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur', 'beheerder'] },
+  uitwisseling: {
+    view: lazy(() => import('./pages/uitwisseling.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
   over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
 } satisfies Record<string, { view: unknown; rollen: Ik['rollen'] | null }>
 type Pagina = keyof typeof PAGES

@@ -37,6 +37,19 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   restoreItem: DESK,
   listItemversies: DESK,
   diffVersies: DESK,
+  listVraaggroepen: ['redacteur'],
+  workOnVraag: ['redacteur'],
+  draftFromVraag: ['redacteur'],
+  listFeedback: DESK,
+  workOnFeedback: DESK,
+  readDekking: DESK,
+  tryQuestion: DESK,
+  compareSample: DESK,
+  findBuren: DESK,
+  helpSchrijven: DESK,
+  exportKennis: DESK,
+  planInvoer: DESK,
+  importKennis: DESK,
 }
 
 describe('the routes of the API', function () {
