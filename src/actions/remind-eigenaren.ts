@@ -47,6 +47,11 @@ async function listPublished({ kennis }: Stores): Promise<Kennisitem[]> {
     .filter(({ status }) => status === 'gepubliceerd')
 }
 
-function listOwners({ rollen }: Stores, { eigenaar }: Kennisitem): Promise<string[]> | string[] {
-  return eigenaar === REDACTIE ? rollen.listByRol('redacteur') : [eigenaar]
+/** Who owns it; all editors when nobody is known by that name. */
+async function listOwners(
+  { rollen, profielen }: Stores,
+  { eigenaar }: Kennisitem,
+): Promise<string[]> {
+  const known = eigenaar !== REDACTIE && (await profielen.find(eigenaar))
+  return known ? [eigenaar] : rollen.listByRol('redacteur')
 }

@@ -216,7 +216,7 @@ describe('the knowledge desk in a browser', function () {
       if (address === DESK) await page.locator('.ac-adaptiveCard').waitFor()
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320)
       for (const media of THEMES) {
-        await page.emulateMedia(media)
+        await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
         assert.deepEqual(await violations(page), [], media.colorScheme + media.contrast)
       }
       await page.setViewportSize({ width: 1280, height: 900 })
