@@ -1,3 +1,4 @@
+import type { RedenBij } from '../domain/casus/behandeling.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { ALLOW } from './roles.ts'
@@ -16,8 +17,13 @@ export async function addNotitie(
   })
 }
 
-/** The same Casus with one more note: also for why it changed hands, which is never a line in the channel. */
-export function withNotitie(context: ActionContext, casus: Casus, tekst: string): Casus {
+/** The same Casus with one more note; with `bij` it is the reason of that, which is never a line in the channel. */
+export function withNotitie(
+  context: ActionContext,
+  casus: Casus,
+  tekst: string,
+  bij?: RedenBij,
+): Casus {
   const { gebruiker, now } = context
   const notitie = {
     id: context.newId(),
@@ -25,6 +31,7 @@ export function withNotitie(context: ActionContext, casus: Casus, tekst: string)
     naam: gebruiker.naam,
     op: now.toISOString(),
     tekst,
+    ...(bij ? { bij } : {}),
   }
   const { behandeling } = casus
   return {

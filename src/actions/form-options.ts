@@ -50,6 +50,9 @@ function rank(oordeel: Casus['getoond'][number]['oordeel']): number {
   return ['helpt', 'bekeken', 'getoond', 'helpt-niet'].indexOf(oordeel)
 }
 
+/** Steps of the LET, and the step of the triage where much the same was told. */
+const TOLD_BEFORE: Readonly<Record<string, string>> = { analyse: 'situatie', advies: 'hulpvraag' }
+
 /** What is known already for a question of a form; null when nothing is. */
 export function proposalFor(casus: Casus, form: string, stap: string): Antwoord | null {
   const { antwoorden, behandeling } = casus
@@ -59,11 +62,14 @@ export function proposalFor(casus: Casus, form: string, stap: string): Antwoord 
   }
   if (['let', 'overbrugging'].includes(form) && stap === 'partijen') {
     const partijen = antwoorden.partijen
-    return partijen?.soort === 'partijen' ? partijen : null
+    if (partijen?.soort !== 'partijen') return null
+    // At the LET it is said in which function, not what they said before.
+    return form === 'let'
+      ? { ...partijen, partijen: partijen.partijen.map((partij) => ({ ...partij, zegt: '' })) }
+      : partijen
   }
-  if (form === 'let' && stap === 'analyse') {
-    return antwoorden.situatie?.soort === 'tekst' ? antwoorden.situatie : null
-  }
+  const told = form === 'let' ? antwoorden[TOLD_BEFORE[stap] ?? ''] : undefined
+  if (told?.soort === 'tekst') return told
   if (form === 'uitvraag' && stap === 'organisatie') {
     const asked = behandeling.bord.map(({ organisatie }) => organisatie.naam)
     const partijen = antwoorden.partijen?.soort === 'partijen' ? antwoorden.partijen.partijen : []

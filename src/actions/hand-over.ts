@@ -1,3 +1,4 @@
+import type { RedenBij } from '../domain/casus/behandeling.ts'
 import type { Behandelaar, Casus, CasusId } from '../domain/casus/casus.ts'
 import { isEnded, moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
@@ -37,7 +38,7 @@ export async function handOver(
   const found = await getHandledCasus(context, id)
   const to = (await listCollegas(context)).find(({ gebruikerId }) => gebruikerId === aan)
   if (!to) throw new DomainError('not-found', { collega: aan })
-  return giveTo(context, found, to, reden)
+  return giveTo(context, found, to, reden, 'overdragen')
 }
 
 /** Takes a Casus over from a colleague who cannot go on, with a reason; the colleague is told. */
@@ -48,7 +49,13 @@ export async function takeOver(context: ActionContext, id: CasusId, reden: strin
   if (!found?.regievoerder || found.regievoerder.gebruikerId === gebruiker.id) {
     throw new DomainError('not-found', { casus: id })
   }
-  return giveTo(context, found, { gebruikerId: gebruiker.id, naam: gebruiker.naam }, reden)
+  return giveTo(
+    context,
+    found,
+    { gebruikerId: gebruiker.id, naam: gebruiker.naam },
+    reden,
+    'overnemen',
+  )
 }
 
 async function giveTo(
@@ -56,13 +63,14 @@ async function giveTo(
   found: Casus,
   to: Behandelaar,
   reden: string,
+  bij: RedenBij,
 ): Promise<Casus> {
   if (isEnded(found)) throw new DomainError('transition', { casus: found.id, from: found.status })
   const { gebruiker } = context
   const event = casusEvent(context, found.id, 'overgedragen', { aan: to.gebruikerId })
   const casus = await saveMoved(
     context,
-    { ...withNotitie(context, found, reden), regievoerder: to },
+    { ...withNotitie(context, found, reden, bij), regievoerder: to },
     event,
   )
   const person = { soort: 'persoon', gebruikerId: to.gebruikerId } as const
@@ -85,7 +93,7 @@ export async function releaseCasus(
 ): Promise<Casus> {
   authorize(context, ALLOW.releaseCasus)
   const found = await getHandledCasus(context, id)
-  const free = moveCasus(withNotitie(context, found, reden), 'ingediend', context.now)
+  const free = moveCasus(withNotitie(context, found, reden, 'vrijgeven'), 'ingediend', context.now)
   const event = casusEvent(context, id, 'vrijgegeven')
   const casus = await saveMoved(context, { ...free, regievoerder: null }, event)
   await queueForIndieners(context, casus, 'vrijgegeven')

@@ -35,7 +35,7 @@ export async function waitUntil(
     feiten: { tot },
     change: (casus) => {
       const { volgende } = casus.behandeling
-      const told = volgende ? withNotitie(context, casus, reden) : casus
+      const told = volgende ? withNotitie(context, casus, reden, 'wachten') : casus
       return {
         ...told,
         behandeling: {

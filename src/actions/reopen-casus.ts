@@ -29,7 +29,7 @@ export async function reopenCasus(
   const event = casusEvent(context, id, 'heropend')
   const casus = await saveMoved(
     context,
-    { ...withNotitie(context, moved, reden), regievoerder: handler, afronding: null },
+    { ...withNotitie(context, moved, reden, 'heropenen'), regievoerder: handler, afronding: null },
     event,
   )
   if (handler) {

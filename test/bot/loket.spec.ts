@@ -379,7 +379,10 @@ describe('who has a casus', () => {
     assert.deepEqual([(await now()).status, (await now()).regievoerder], ['ingediend', null])
     assert.ok((await leveringenTo(bot, 'ina')).includes('vrijgegeven'))
     await rens.press({ k: 'neem', c: id })
-    assert.match(shown(await rens.say(`lees ${ref}`)), /UWV wil meedenken/)
+    assert.match(
+      shown(await rens.say(`lees ${ref}`)),
+      /UWV wil meedenken[\s\S]*teruggeven aan het Loket/,
+    )
   })
 
   it('is taken over from by a colleague with a reason, and is told (X24)', async () => {
@@ -400,6 +403,10 @@ describe('who has a casus', () => {
     const { bot, rik, id, now } = await taken()
     await bot.storage.stores.profielen.save(newProfiel('ina', 'Ina Diener'))
     await rik.press({ k: 'vul-in', a: 'overdragen', c: id })
+    assert.deepEqual(
+      buttons(await rik.say('Geheim')).filter(({ k }) => k === 'privacy'),
+      [],
+    )
     await rik.say('Ina Diener')
     await rik.say('Naam rens')
     await rik.say('Verlof.')

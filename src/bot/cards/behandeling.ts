@@ -1,5 +1,5 @@
 import type { CasusView } from '../../actions/read-casus.ts'
-import type { Interventie } from '../../domain/casus/behandeling.ts'
+import type { Interventie, Notitie } from '../../domain/casus/behandeling.ts'
 import type { Casus } from '../../domain/casus/casus.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import { day, moment } from '../../domain/opmaak.ts'
@@ -40,16 +40,19 @@ export function behandelingElements(
     ...(notities.length > 0
       ? [
           subheading(zeg('behandeling.notities')),
-          ...notities.map(({ naam, op, tekst }) =>
-            group([
-              typed(zeg('behandeling.notitie', { naam, moment: moment(op) })),
-              ...longText('', tekst),
-            ]),
+          ...notities.map((notitie) =>
+            group([typed(noteHead(notitie, zeg)), ...longText('', notitie.tekst)]),
           ),
         ]
       : []),
     ...(patroon ? earlier(patroon, kennis, zeg) : []),
   ]
+}
+
+/** Who wrote a note and when, and what it was the reason of. */
+export function noteHead({ naam, op, bij }: Notitie, zeg: Zeg): string {
+  const head = zeg('behandeling.notitie', { naam, moment: moment(op) })
+  return bij ? `${head}, ${zeg(`reden-bij.${bij}`)}` : head
 }
 
 function planned({ behandeling: { volgende, wachtTot } }: Casus, zeg: Zeg): Json[] {

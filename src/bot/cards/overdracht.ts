@@ -3,6 +3,7 @@ import type { Overdracht } from '../../domain/casus/overdracht.ts'
 import { day, moment } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { urgencyText } from './advice.ts'
+import { noteHead } from './behandeling.ts'
 import { onBoard, shortened } from './bord.ts'
 import {
   button,
@@ -58,9 +59,9 @@ export function overdrachtCard(casus: Casus, overdracht: Overdracht, zeg: Zeg): 
           : lopend.map(({ soort, op }) => `${zeg(`inzet.${soort}`)} (${day(op)})`).join('; '),
       ),
       ...(notities.length > 0 ? [subheading(zeg('behandeling.notities'))] : []),
-      ...notities.flatMap(({ naam, op, tekst }) => [
-        typed(zeg('behandeling.notitie', { naam, moment: moment(op) })),
-        typed(shorten(tekst, TEXT_SHOWN)),
+      ...notities.flatMap((notitie) => [
+        typed(noteHead(notitie, zeg)),
+        typed(shorten(notitie.tekst, TEXT_SHOWN)),
       ]),
     ],
     title,

@@ -7,10 +7,14 @@ export function parseContext(turn: Turn) {
   return { vandaag: today(turn), organisaties: turn.kennis.bank.organisaties }
 }
 
+/** Is a text kept as it was typed? Not at a question of choices, dates or amounts. */
+export function takesText({ kind }: Stap): boolean {
+  return !['een', 'meer', 'ja-nee', 'datum', 'bedrag', 'overzicht'].includes(kind)
+}
+
 /** Would this text answer a question of choices, dates or amounts? Then it needs no privacy gate. */
 export function isPlainAnswer(turn: Turn, stap: Stap | undefined, text: string): boolean {
-  if (!stap) return false
-  if (!['een', 'meer', 'ja-nee', 'datum', 'bedrag', 'overzicht'].includes(stap.kind)) return false
+  if (!stap || takesText(stap)) return false
   return parseAnswer(stap, text, parseContext(turn)).ok
 }
 

@@ -10,7 +10,7 @@ import { noodCard } from '../cards/simple.ts'
 import { type Commando, isPlainQuestion, isSmallTalk, parseCommand } from '../commands.ts'
 import { isEnglish } from '../is-english.ts'
 import { say, show, type Turn } from '../turn.ts'
-import { isPlainAnswer } from './answers.ts'
+import { isPlainAnswer, takesText } from './answers.ts'
 import { isMailOff } from './beheer.ts'
 import { handleCommand } from './commands.ts'
 import { tryConfirm } from './confirm.ts'
@@ -66,8 +66,10 @@ export async function handleText(turn: Turn): Promise<void> {
     if (!own && command.rest !== '' && !passesGate(turn, command.rest, voor)) return
     return handleCommand(turn, command)
   }
-  if (!isPlainAnswer(turn, vraag?.stap, text) && !passesGate(turn, text, turn.gesprek.verwacht))
-    return
+  // What is no option of a form is not kept: a colleague's name with a slip in it needs no gate.
+  const dropped = form && turn.gesprek.verwacht === null && !takesText(form.stap)
+  const plain = isPlainAnswer(turn, vraag?.stap, text)
+  if (!plain && !dropped && !passesGate(turn, text, turn.gesprek.verwacht)) return
   await handleScreened(turn, text, concept)
 }
 

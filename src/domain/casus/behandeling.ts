@@ -48,7 +48,12 @@ export interface Notitie {
   readonly naam: string
   readonly op: string
   readonly tekst: string
+  /** Why something was done: what was done. Absent for a note of its own. */
+  readonly bij?: RedenBij
 }
+
+/** What a regievoerder or beheerder gives a reason for, which becomes a note. */
+export type RedenBij = 'overdragen' | 'overnemen' | 'vrijgeven' | 'wachten' | 'heropenen'
 
 /** One question to one organisation. */
 export interface Uitvraag {

@@ -26,7 +26,7 @@ export interface Behandeld {
     readonly functie: Functie
     readonly dossier: readonly Regel[]
   })[]
-  readonly notities: readonly Pick<Notitie, 'naam' | 'op' | 'tekst'>[]
+  readonly notities: readonly Pick<Notitie, 'naam' | 'op' | 'tekst' | 'bij'>[]
   /** The form of the closing. */
   readonly afsluiting: readonly Regel[]
 }
@@ -69,7 +69,7 @@ export function toBehandeld(
       functie: INTERVENTIES[interventie.soort],
       dossier: toRegels(interventie.dialoog.id, interventie.antwoorden),
     })),
-    notities: notities.map((notitie) => pick(notitie, ['naam', 'op', 'tekst'])),
+    notities: notities.map((notitie) => pick(notitie, ['naam', 'op', 'tekst', 'bij'])),
     afsluiting: closing ? toRegels(closing.dialoog.id, closing.antwoorden) : [],
   }
 }

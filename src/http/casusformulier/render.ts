@@ -145,7 +145,10 @@ function behandeld(behandeling: Behandeld, zeg: Zeg): Html {
   )}${rows(
     zeg('behandeling.notities'),
     [zeg('kolom.wie'), zeg('kolom.notitie')],
-    notities.map(({ naam, op, tekst }) => [`${naam}\n${stamp(op)}`, tekst]),
+    notities.map(({ naam, op, tekst, bij }) => [
+      [naam, stamp(op), ...(bij ? [zeg(`reden-bij.${bij}`)] : [])].join('\n'),
+      tekst,
+    ]),
   )}`
 }
 
