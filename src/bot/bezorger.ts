@@ -105,6 +105,7 @@ async function toMessage(
     case 'dagoverzicht':
     case 'kanaalherinnering':
     case 'leerpuntherinnering':
+    case 'controleherinnering':
     case 'nazorg':
       return renderOverzicht(options, { ...levering, soort })
     default:

@@ -125,29 +125,24 @@ function shapeOf(item: Kennisitem): Bevinding[] {
   })
 }
 
-/** Every word that somebody typed, also where professionals never look. */
+/** Every word of it, line by line, but for the names that the desk gives: its own, its status and its owner. */
 function everyText(item: Kennisitem): Passage[] {
   const { placeOf } = toSource(item)
-  const lines = (veld: keyof Kennisitem, texts: readonly string[]) =>
-    texts.map((text, plek) => ({ text, place: placeOf(veld, plek) }))
-  return [
-    ...(['titel', 'vraag'] as const).map((veld) => ({ text: item[veld], place: placeOf(veld) })),
-    ...(['situatie', 'waarom', 'wie', 'letOp', 'intern'] as const).flatMap((veld) =>
-      lines(
-        veld,
-        item[veld].split('\n').map((line) => line.replaceAll('**', '')),
-      ),
-    ),
-    ...(['stappen', 'vragen', 'doelgroepen', 'wetten', 'trefwoorden'] as const).flatMap((veld) =>
-      lines(veld, item[veld]),
-    ),
-    ...lines(
-      'opvolging',
-      item.opvolging.map(({ partij, status }) => `${partij}: ${status}`),
-    ),
-    ...lines(
-      'bronnen',
-      item.bronnen.map(({ vindplaats }) => vindplaats),
-    ),
-  ]
+  const { id: _, status: __, eigenaar: ___, ...rest } = item
+  return (Object.keys(rest) as (keyof typeof rest)[]).flatMap((veld) => {
+    const value: unknown = rest[veld]
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return entries.flatMap((entry, plek) =>
+      textsIn(entry).map((text) => ({
+        text,
+        place: placeOf(veld, Array.isArray(value) ? plek : undefined),
+      })),
+    )
+  })
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.replaceAll('**', '').split('\n')
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
 }

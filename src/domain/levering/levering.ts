@@ -80,6 +80,8 @@ export const LEVERINGSOORTEN = [
   'kanaalherinnering',
   /** Leerpunten whose check is due (S13). */
   'leerpuntherinnering',
+  /** Items whose review date has passed, to who owns them (E6). */
+  'controleherinnering',
   /** A message could not be delivered: told to the regievoerder. */
   'onbezorgd',
   /** There is news, without saying of what: the fallback by mail (F7). */

@@ -111,8 +111,11 @@ function Regel({ item }: { readonly item: Item }) {
         <a href={`#/kennisdesk/${encodeURIComponent(item.id)}`}>{item.titel}</a>
       </h2>
       <p>
-        {item.status.tekst}. {zeg(`tab-kennis.${item.soort}`)}:{' '}
-        {item.leefgebieden.map(({ naam }) => naam).join(', ')}
+        {[
+          item.status.tekst,
+          zeg(`tab-kennis.${item.soort}`),
+          ...item.leefgebieden.map(({ naam }) => naam),
+        ].join(', ')}
       </p>
       {item.naast && <p>{zeg('tab-desk.naast')}</p>}
       <p>

@@ -98,6 +98,7 @@ describe('the knowledge desk', function () {
     { intern: 'Dit gaat over BSN 111222333.' },
     { opvolging: [{ partij: 'a@b.nl', status: 'Gebeld', jaar: '2026' }] },
     { trefwoorden: ['111222333'] },
+    { niveau: 'jan@voorbeeld.example' },
   ]) {
     it(`refuses personal data in ${Object.keys(fields)} (X30)`, async () => {
       const { status, body } = await change('red', fields)
@@ -108,6 +109,12 @@ describe('the knowledge desk', function () {
       assert.equal((await live())?.versie, 1)
     })
   }
+
+  it('belongs to somebody of the desk, and to nobody else', async () => {
+    assert.equal((await change('red', { eigenaar: 'roos' })).body.code, 'bad-request')
+    await change('roos', { titel: 'Roos was hier' })
+    assert.equal((await change('red', { eigenaar: 'roos' })).body.item.eigenaar, 'roos')
+  })
 
   it('writes nothing over what a colleague saved (E14)', async () => {
     const { item } = await read()

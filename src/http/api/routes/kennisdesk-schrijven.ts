@@ -5,6 +5,7 @@ import {
   sendBackItem,
   sendToReview,
 } from '../../../actions/decide-item.ts'
+import { listEigenaren, REDACTIE, readBewerking } from '../../../actions/read-kennisdesk.ts'
 import { ALLOW } from '../../../actions/roles.ts'
 import { createItem, discardItem, restoreItem, saveItem } from '../../../actions/save-item.ts'
 import { screenText } from '../../../actions/screen-text.ts'
@@ -16,7 +17,7 @@ import {
   reden,
 } from '../../contract/kennisdesk.ts'
 import { itemId } from '../../contract.ts'
-import { defineRoute } from '../define-route.ts'
+import { defineRoute, type RouteContext } from '../define-route.ts'
 import { ApiError, refuseUnless } from '../errors.ts'
 import { toGegevens } from '../to-gegevens.ts'
 import { viewDeskitem } from './kennisdesk.ts'
@@ -53,6 +54,7 @@ export const postDeskitem = defineRoute({
     const { context, controle } = route
     const found = controle.findGegevens({ ...tekst, id, status: 'concept' }, context.gegevens)
     if (found.length > 0) throw new ApiError('personal-data', toGegevens(found))
+    await assertEigenaar(route, id, tekst.eigenaar)
     await saveItem(context, id, versie, tekst)
     return viewDeskitem(id, route)
   },
@@ -143,3 +145,12 @@ export const postLaatVervallen = defineRoute({
     return viewDeskitem(input.id, route)
   },
 })
+
+/** An item belongs to somebody of the desk, or to whom it belonged already. */
+async function assertEigenaar({ context }: RouteContext, id: string, eigenaar: string) {
+  const { nieuwste } = await readBewerking(context, id)
+  const known = [REDACTIE, nieuwste.item.eigenaar]
+  const people = await listEigenaren(context)
+  if (known.includes(eigenaar) || people.some((one) => one.id === eigenaar)) return
+  throw new ApiError('bad-request', { velden: ['eigenaar'] })
+}

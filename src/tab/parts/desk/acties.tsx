@@ -30,7 +30,7 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
         >
           {zeg('tab-bewerk.bewaar')}
         </Button>
-        {code === 'concept' && (
+        {(code === 'concept' || dirty) && (
           <Button
             appearance={dirty ? 'secondary' : 'primary'}
             disabledFocusable={busy}

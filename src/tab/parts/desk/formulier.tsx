@@ -14,7 +14,7 @@ export function Velden(formulier: Formulier) {
       <h2>{zeg('tab-bewerk.basis')}</h2>
       <Keuze veld="soort" uit={soorten} />
       <Regel veld="titel" hint={zeg('tab-bewerk.hulp-titel')} />
-      <Regel veld="vraag" hint={zeg('tab-bewerk.hulp-vraag')} />
+      <Tekst veld="vraag" rows={2} max={300} hint={zeg('tab-bewerk.hulp-vraag')} />
       <Vinkjes veld="leefgebieden" uit={keuzes.leefgebieden} />
       <Keuze veld="categorie" uit={keuzes.categorieen} leeg />
       <Keuze veld="niveau" uit={keuzes.niveaus} leeg />

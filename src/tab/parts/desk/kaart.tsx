@@ -19,12 +19,7 @@ export function Kaart({ kaart }: Pick<Voorbeeld, 'kaart'>) {
   }, [teken, kaart])
   if (gone) return <p>{zeg('tab-bewerk.voorbeeld-mislukt')}</p>
   return (
-    <section
-      className="telefoon"
-      aria-label={zeg('tab-bewerk.kaart-naam')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for who has no mouse
-      tabIndex={0}
-    >
+    <section className="telefoon" aria-label={zeg('tab-bewerk.kaart-naam')}>
       {!teken && <p role="status">{zeg('tab.laden')}</p>}
       <div ref={place} />
     </section>

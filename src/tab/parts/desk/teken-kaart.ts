@@ -39,7 +39,7 @@ export async function createTekenaar(): Promise<Tekenaar> {
     card.parse(kaart, new SerializationContext(Versions.v1_5))
     const drawn = card.render() ?? document.createElement('div')
     for (const heading of drawn.querySelectorAll('[role=heading]')) {
-      heading.setAttribute('aria-level', '4') // it stands in a page with headings of its own
+      heading.setAttribute('aria-level', '3') // it stands in a page with headings of its own
     }
     for (const button of drawn.querySelectorAll('button')) button.disabled = true
     return drawn

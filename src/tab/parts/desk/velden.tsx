@@ -89,13 +89,14 @@ export function Regel({ veld, hint, type = 'text' }: RegelProps) {
   )
 }
 
-interface TekstProps {
-  readonly veld: Regelveld
+interface TekstProps<V> {
+  readonly veld: V
   readonly hint?: string
   readonly rows?: number
+  readonly max?: number
 }
 
-export function Tekst({ veld, hint, rows = 4 }: TekstProps) {
+export function Tekst({ veld, hint, rows = 4, max = 6000 }: TekstProps<Regelveld>) {
   const { item, change } = useFormulier()
   return (
     <Gelabeld veld={veld} hint={hint}>
@@ -103,7 +104,7 @@ export function Tekst({ veld, hint, rows = 4 }: TekstProps) {
         value={item[veld]}
         rows={rows}
         resize="vertical"
-        maxLength={6000}
+        maxLength={max}
         onChange={(_event, { value }) => change({ [veld]: value })}
       />
     </Gelabeld>
@@ -111,7 +112,7 @@ export function Tekst({ veld, hint, rows = 4 }: TekstProps) {
 }
 
 /** A list with an entry on each line. */
-export function Lijnen({ veld, hint, rows = 3 }: TekstPropsOf<Lijstveld>) {
+export function Lijnen({ veld, hint, rows = 3 }: TekstProps<Lijstveld>) {
   const { item, change } = useFormulier()
   return (
     <Gelabeld veld={veld} hint={hint ?? zeg('tab-bewerk.hulp-regels')}>
@@ -124,12 +125,6 @@ export function Lijnen({ veld, hint, rows = 3 }: TekstPropsOf<Lijstveld>) {
     </Gelabeld>
   )
 }
-interface TekstPropsOf<V> {
-  readonly veld: V
-  readonly hint?: string
-  readonly rows?: number
-}
-
 interface KeuzeProps {
   readonly veld: 'soort' | 'categorie' | 'niveau' | 'eigenaar'
   readonly uit: readonly { readonly id: string; readonly naam: string }[]

@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components'
+import { Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Voorbeeld as Getekend } from '../../../http/contract/kennisdesk.ts'
 import { zeg } from '../../teksten.ts'
@@ -13,18 +13,17 @@ export function Voorbeeld({ voorbeeld }: { readonly voorbeeld: Getekend | null }
   return (
     <section aria-labelledby="voorbeeld">
       <h2 id="voorbeeld">{zeg('tab-bewerk.voorbeeld')}</h2>
-      <TabList
-        selectedValue={way}
-        onTabSelect={(_event, { value }) => setWay(value as typeof way)}
-        aria-label={zeg('tab-bewerk.voorbeeld')}
+      <RadioGroup
+        layout="horizontal"
+        aria-labelledby="voorbeeld"
+        value={way}
+        onChange={(_event, { value }) => setWay(value as typeof way)}
       >
         {WAYS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="voorbeeld-vlak">
-            {zeg(`tab-bewerk.voorbeeld-${name}`)}
-          </Tab>
+          <Radio key={name} value={name} label={zeg(`tab-bewerk.voorbeeld-${name}`)} />
         ))}
-      </TabList>
-      <div role="tabpanel" id="voorbeeld-vlak" aria-labelledby={`tab-${way}`}>
+      </RadioGroup>
+      <div>
         {!voorbeeld && <p role="status">{zeg('tab.laden')}</p>}
         {voorbeeld && way === 'kaart' && <Kaart kaart={voorbeeld.kaart} />}
         {voorbeeld && way === 'pagina' && (
