@@ -16,8 +16,8 @@ export function findBuren(
   })
 }
 
-/** What can be written better in what somebody is writing (X30, X31). Nothing is kept. */
+/** Tips on how it is written, and on who could be recognised (X30, X31). Nothing is kept. */
 export function helpSchrijven(context: ActionContext, item: Kennisitem): Schrijfhint[] {
   authorize(context, ALLOW.helpSchrijven)
-  return context.redactie.checkTekst(context.kennis.bank, item)
+  return context.redactie.checkTekst(item)
 }

@@ -43,7 +43,7 @@ export function createRedactiehulp({
   }
   const vandaag = () => clock().toISOString().slice(0, 10)
   const plaatsen = new Set(PLAATSEN)
-  const schrijfhulp = createSchrijfhulp({ root, gegevens, plaatsen, vandaag })
+  const schrijfhulp = createSchrijfhulp({ root, plaatsen })
   return {
     ...schrijfhulp,
     group: groupQuestions,

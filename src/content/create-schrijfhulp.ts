@@ -1,70 +1,31 @@
 import type { ContentProblem } from '../domain/inhoud.ts'
 import type { Kennisbank } from '../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
-import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Buur, Schrijfhint } from '../domain/redactie/redactiehulp.ts'
-import { runChecks } from './check-content.ts'
-import { abbreviations } from './checks/abbreviations.ts'
-import type { Check, Content } from './checks/check.ts'
-import { hardWords } from './checks/hard-words.ts'
 import { ownText, wordsOf } from './checks/item-passages.ts'
-import { itemText } from './checks/item-text.ts'
 import { cosine, TOO_ALIKE, weigh } from './checks/near-duplicates.ts'
-import { personalData } from './checks/personal-data.ts'
 import { findTips } from './checks/schrijftips.ts'
-import { stepVerbs } from './checks/step-verbs.ts'
-import { loadAuthorLists } from './knowledge/load-author-lists.ts'
-import { loadSchrijfregels } from './knowledge/load-schrijfregels.ts'
+import { loadSchrijfregels, type Schrijfregels } from './knowledge/load-schrijfregels.ts'
 import type { ItemSource } from './knowledge/parse-item.ts'
 
-/** How an item is written; what it must have before it may be published is no matter of style. */
-const STYLE: readonly Check[] = [itemText, stepVerbs, hardWords, abbreviations, personalData]
-/** Said of an item that is being written, these only stand in the way. */
-const NOT_YET = ['item-stappen', 'item-vraag', 'item-naam']
-
 const NEIGHBOURS = 3
-/** Less alike than this is not worth mentioning. Measured on the base: half of all pairs are below 0.03. */
+/** Less alike than this is not worth mentioning. */
 const LEAST_ALIKE = 0.05
 
 interface SchrijfhulpOptions {
   readonly root: string
-  readonly gegevens: GegevensZoeker
   /** Names of towns and regions, in small letters. */
   readonly plaatsen: ReadonlySet<string>
-  readonly vandaag: () => string
 }
 
-/** Help for who writes an item: by the same rules and words as `npm run check:content`. */
-export function createSchrijfhulp(options: SchrijfhulpOptions) {
-  // Read when somebody first writes, not at every start.
-  let known:
-    | { lijsten: Content['lijsten']; regels: ReturnType<typeof loadSchrijfregels> }
-    | undefined
-  const lists = () => {
-    known ??= {
-      lijsten: loadAuthorLists(options.root).lijsten,
-      regels: loadSchrijfregels(options.root),
-    }
-    return known
-  }
+/** Help for who writes an item, beside the rules it has to keep (`Itemcontrole`). */
+export function createSchrijfhulp({ root, plaatsen }: SchrijfhulpOptions) {
+  let regels: Schrijfregels | undefined
   const wordsOfBank = new WeakMap<Kennisbank, ReadonlyMap<string, ReadonlySet<string>>>()
   return {
-    checkTekst: (bank: Kennisbank, item: Kennisitem): Schrijfhint[] => {
-      const source = toSource(item)
-      const { lijsten, regels } = lists()
-      const content: Content = {
-        bank,
-        items: [source],
-        dialogs: [],
-        regels: { file: '', regels: [], problems: [], lineOf: () => 1 },
-        vandaag: options.vandaag(),
-        lijsten: { ...lijsten, uitzonderingen: [] },
-        gegevens: options.gegevens,
-        rapporten: null,
-      }
-      const found = runChecks(content, STYLE).problems.filter(({ code }) => !NOT_YET.includes(code))
-      const tips = findTips(source, regels, options.plaatsen)
-      return inReadingOrder([...found, ...tips])
+    checkTekst: (item: Kennisitem): Schrijfhint[] => {
+      regels ??= loadSchrijfregels(root) // read when somebody first writes, not at every start
+      return inReadingOrder(findTips(toSource(item), regels, plaatsen))
     },
     findBuren: (bank: Kennisbank, item: Kennisitem): Buur[] => {
       const words =
@@ -74,11 +35,8 @@ export function createSchrijfhulp(options: SchrijfhulpOptions) {
         ({ id, status }) =>
           id !== item.id && status !== 'gearchiveerd' && !item.vervangt.includes(id),
       )
-      const mine = wordsIn(item)
-      const [own, ...vectors] = weigh([
-        mine,
-        ...others.map(({ id }) => words.get(id) ?? new Set<string>()),
-      ])
+      const texts = others.map(({ id }) => words.get(id) ?? new Set<string>())
+      const [own, ...vectors] = weigh([wordsIn(item), ...texts])
       return others
         .map(({ id, soort }, at) => {
           const gelijk = cosine(own, vectors[at])
@@ -108,20 +66,17 @@ function toSource(item: Kennisitem): ItemSource {
 }
 
 const FIELDS: readonly (keyof Kennisitem)[] = [
-  ...(['titel', 'vraag', 'situatie', 'waarom', 'stappen', 'wie', 'letOp', 'intern'] as const),
-  'vragen',
+  ...(['titel', 'vraag', 'situatie', 'waarom', 'stappen', 'wie', 'letOp', 'vragen'] as const),
 ]
 
 function inReadingOrder(problems: readonly ContentProblem[]): Schrijfhint[] {
-  const hints = problems.map(({ code, kolom, line, found, expected, level }): Schrijfhint => {
-    const veld = kolom as keyof Kennisitem
-    return {
-      veld,
+  const hints = problems.map(
+    ({ code, kolom, line, found, expected }): Schrijfhint => ({
+      veld: kolom as keyof Kennisitem,
       regel: line === 0 ? null : line,
-      soort: level === 'fout' ? 'mag-niet' : 'liever-niet',
       ...{ code, gevonden: found, verwacht: expected },
-    }
-  })
+    }),
+  )
   return hints.sort(
     (a, b) => FIELDS.indexOf(a.veld) - FIELDS.indexOf(b.veld) || (a.regel ?? 0) - (b.regel ?? 0),
   )

@@ -113,9 +113,8 @@ describe('what helps an editor, in a browser', function () {
 
   it('gives tips and neighbours while somebody types', async () => {
     const situatie = page.getByRole('textbox', { name: /^Situatie/ })
-    await situatie.fill('De aanvraag wordt afgewezen, mail jan@voorbeeld.example.')
+    await situatie.fill('De aanvraag wordt afgewezen.')
     await page.getByText(/lijdende zin/).waitFor()
-    await page.getByRole('listitem').filter({ hasText: 'jan@voorbeeld.example' }).first().waitFor()
     await page.getByRole('textbox', { name: /^Titel/ }).fill('ontbrekend briefadres')
     await page.getByRole('link', { name: 'ontbrekend briefadres' }).first().waitFor()
   })

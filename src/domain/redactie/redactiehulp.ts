@@ -13,12 +13,11 @@ export interface Buur {
   readonly teDichtbij: boolean
 }
 
-/** What can be written better, and why. */
+/** What can be written better, and by which rule. It stops nobody. */
 export interface Schrijfhint {
   readonly veld: keyof Kennisitem
   /** Which line, step or phrasing, from 1; null when it is about the whole field. */
   readonly regel: number | null
-  readonly soort: 'mag-niet' | 'liever-niet'
   /** Names the rule; sentences go with codes. */
   readonly code: string
   readonly gevonden: string
@@ -47,8 +46,8 @@ export interface Redactiehulp {
   zoekerWith(bank: Kennisbank, item: Kennisitem): Zoeker
   /** The items that say most nearly the same, the nearest first; at most three. */
   findBuren(bank: Kennisbank, item: Kennisitem): Buur[]
-  /** What can be written better, in the order of reading. */
-  checkTekst(bank: Kennisbank, item: Kennisitem): Schrijfhint[]
+  /** Tips on how it is written, in the order of reading; the rules an item has to keep are those of `Itemcontrole`. */
+  checkTekst(item: Kennisitem): Schrijfhint[]
   /** The items as a file. */
   write(soort: Uitwisselsoort, items: readonly Kennisitem[]): string
   /** Reads a file. Items that would break a rule of the base are refused. */

@@ -55,7 +55,6 @@ export const schrijfhulp = z.strictObject({
     z.strictObject({
       veld: tekst,
       regel: z.number().int().min(1).nullable(),
-      soort: z.enum(['mag-niet', 'liever-niet']),
       uitleg: tekst,
     }),
   ),

@@ -7,7 +7,7 @@ import { Failure } from './waiting.tsx'
 
 const STILL_MS = 1_200
 
-/** Tips for plain words and against recognisable people, while somebody writes (X30, X31). */
+/** Tips while somebody writes, beside the mistakes that stand at the fields themselves (X30, X31). */
 export function Schrijfhulp({ item }: { readonly item: Kennisbewerking }) {
   const later = useLater(item, STILL_MS)
   const { data, probleem } = usePosted<Schrijfhints>('/schrijfhulp', { item: later })
@@ -16,6 +16,7 @@ export function Schrijfhulp({ item }: { readonly item: Kennisbewerking }) {
     <section aria-labelledby="schrijfhulp-kop">
       <h3 id="schrijfhulp-kop">{zeg('tab-hulp.schrijfhulp')}</h3>
       {probleem && <Failure probleem={probleem} />}
+      <p>{zeg('tab-hulp.tips-uitleg')}</p>
       <p role="status">
         {data &&
           (hints.length === 0
@@ -24,13 +25,13 @@ export function Schrijfhulp({ item }: { readonly item: Kennisbewerking }) {
       </p>
       {hints.length > 0 && (
         <ul>
-          {hints.map(({ veld, regel, soort, uitleg }) => (
+          {hints.map(({ veld, regel, uitleg }) => (
             <li key={`${veld} ${regel} ${uitleg}`}>
               <strong>
                 {zeg(`tab-veld.${veld}`)}
                 {regel !== null && zeg('tab-hulp.regel', { regel })}
               </strong>
-              {soort === 'mag-niet' && ` (${zeg('tab-hulp.mag-niet')})`}: {uitleg}
+              : {uitleg}
             </li>
           ))}
         </ul>

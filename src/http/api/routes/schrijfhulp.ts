@@ -113,8 +113,8 @@ export const postSchrijfhulp = defineRoute({
   async handle({ item }, { context, zeg }) {
     const hints = helpSchrijven(context, toItem(item))
     return {
-      hints: hints.map(({ veld, regel, soort, code, gevonden, verwacht }) => ({
-        ...{ veld, regel, soort },
+      hints: hints.map(({ veld, regel, code, gevonden, verwacht }) => ({
+        ...{ veld, regel },
         uitleg: zeg(`bevinding.${code}`, { gevonden, verwacht }),
       })),
     }
