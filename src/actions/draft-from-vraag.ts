@@ -2,6 +2,7 @@ import type { Kennisitem, KennisitemId } from '../domain/kennis/kennisitem.ts'
 import { shorten } from '../domain/teksten.ts'
 import { addDays } from '../domain/tijd/dag.ts'
 import { type ActionContext, authorize, today } from './context.ts'
+import { keepProfiel } from './keep-profiel.ts'
 import { ALLOW } from './roles.ts'
 import { getGroep, saveGroep } from './vraaggroepen.ts'
 
@@ -17,6 +18,7 @@ const SLUG_WORDS = 6
  */
 export async function draftFromVraag(context: ActionContext, id: string): Promise<KennisitemId> {
   authorize(context, ALLOW.draftFromVraag)
+  await keepProfiel(context)
   const groep = await getGroep(context, id)
   const { stand } = groep
   const { kennis } = context.stores

@@ -16,7 +16,10 @@ export interface Feedback extends Pick<Redactiewerk, 'antwoord' | 'redacteur'> {
 /** What says something an editor can act on: a text, a step that failed, or that it did not help. */
 const TELLING: readonly Oordeel['oordeel'][] = ['tekst', 'stap', 'niet', 'deels']
 
-/** What people said of answers, the newest first (B15, B17). That something helped is counted elsewhere. */
+/** So much is shown, the newest. */
+const MOST_SHOWN = 500
+
+/** What people said of answers lately, the newest first (B15, B17). That something helped is counted elsewhere. */
 export async function listFeedback(context: ActionContext): Promise<Feedback[]> {
   authorize(context, ALLOW.listFeedback)
   const { oordelen, redactie } = context.stores
@@ -24,7 +27,10 @@ export async function listFeedback(context: ActionContext): Promise<Feedback[]> 
   const verzoeken = await redactie.listVerzoeken('feedback')
   const waiting = new Set(verzoeken.map(({ over }) => over))
   const said = (await oordelen.list()).filter(({ oordeel }) => TELLING.includes(oordeel))
-  return said.reverse().map((oordeel) => toFeedback(oordeel, werk.get(oordeel.id), waiting))
+  return said
+    .reverse()
+    .slice(0, MOST_SHOWN)
+    .map((oordeel) => toFeedback(oordeel, werk.get(oordeel.id), waiting))
 }
 
 function toFeedback(

@@ -53,10 +53,12 @@ export interface DekkingView {
   readonly gebruik: readonly Itemgebruik[]
 }
 
+/** So many unanswered questions are placed on the map, the newest. */
+const MOST_PLACED = 500
 /** How many hits of a question without an answer say where it would belong. */
 const NEAREST = 1
 
-/** The coverage map, the questions by week, and how items are used (X25, E18). */
+/** The coverage map with the newest unanswered questions, the questions by week, and how items are used (X25, E18). */
 export async function readDekking(context: ActionContext): Promise<DekkingView> {
   authorize(context, ALLOW.readDekking)
   const { stores } = context
@@ -65,7 +67,7 @@ export async function readDekking(context: ActionContext): Promise<DekkingView> 
   const published = context.kennis.bank.items.filter(({ status }) => status === 'gepubliceerd')
   const oordelen = await stores.oordelen.list()
   return {
-    kaart: await drawKaart(context, published, vragen.filter(isUnanswered)),
+    kaart: await drawKaart(context, published, vragen.filter(isUnanswered).slice(-MOST_PLACED)),
     weken: countWeken(vragen, dagOf(since), today(context)),
     gebruik: published.map((item) => toGebruik(item, vragen, oordelen, today(context))),
   }
@@ -124,9 +126,10 @@ async function placeVragen(
 
 /** Every week from `van` to `tot`, also the quiet ones. */
 function countWeken(vragen: readonly Vraag[], van: string, tot: string): Vraagweek[] {
+  const byMonday = Map.groupBy(vragen, ({ op }) => mondayOf(dagOf(new Date(op))))
   const weken: Vraagweek[] = []
   for (let maandag = mondayOf(van); maandag <= tot; maandag = addDays(maandag, 7)) {
-    const here = vragen.filter(({ op }) => mondayOf(dagOf(new Date(op))) === maandag)
+    const here = byMonday.get(maandag) ?? []
     const onbeantwoord = here.filter(isUnanswered).length
     weken.push({ maandag, beantwoord: here.length - onbeantwoord, onbeantwoord })
   }

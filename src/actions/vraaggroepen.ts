@@ -5,6 +5,7 @@ import { type Groepstand, standOf, type Vraaggroep } from '../domain/redactie/vr
 import { isUnanswered, type Vraag } from '../domain/zoeken/vraag.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { daysAhead } from './events.ts'
+import { keepProfiel } from './keep-profiel.ts'
 import { ALLOW } from './roles.ts'
 
 /** A group of unanswered questions, as an editor works on it. Its id is that of any of its questions. */
@@ -14,12 +15,16 @@ export interface Vraaggroepwerk extends Vraaggroep {
   readonly wachtenden: number
 }
 
-/** Unanswered questions of as long as they are kept, in groups, the largest first (B19). */
+/** So many are put in groups, the newest; more would keep others waiting. */
+const MOST_GROUPED = 1_000
+
+/** The newest unanswered questions of as long as they are kept, in groups, the largest first (B19). */
 export async function listVraaggroepen(context: ActionContext): Promise<Vraaggroepwerk[]> {
   authorize(context, ALLOW.listVraaggroepen)
   const { vragen, redactie } = context.stores
   const since = new Date(daysAhead(context, -TERMIJNEN.vraag))
-  const groepen = context.redactie.group((await vragen.listSince(since)).filter(isUnanswered))
+  const unanswered = (await vragen.listSince(since)).filter(isUnanswered)
+  const groepen = context.redactie.group(unanswered.slice(-MOST_GROUPED))
   const werk = new Map((await redactie.list('vraag')).map((one) => [one.over, one]))
   const verzoeken = await redactie.listVerzoeken('vraag')
   return groepen.map((groep) => {
@@ -61,6 +66,7 @@ export async function workOnVraag(
   { status, redacteur, was }: Vraagwijziging,
 ): Promise<void> {
   authorize(context, ALLOW.workOnVraag)
+  await keepProfiel(context)
   const groep = await getGroep(context, id)
   const { stand } = groep
   if (stand.status !== was.status || (stand.redacteur?.gebruikerId ?? null) !== was.redacteur) {

@@ -13,7 +13,7 @@ import { minuutOf } from '../domain/tijd/dag.ts'
 import { isTooBig } from './bezorg-fout.ts'
 import { tooBigCard } from './cards/beheer.ts'
 import type { Card } from './cards/elements.ts'
-import { answeredCard, followUpCard } from './cards/search.ts'
+import { followUpCard, nowAnsweredCard } from './cards/search.ts'
 import { noticeCard } from './cards/simple.ts'
 import type { BotOptions } from './create-bot.ts'
 import { assertReadable, renderDraad, renderLevering } from './render-levering.ts'
@@ -129,7 +129,7 @@ async function aboutItem(
 function withAnswer({ kennis, zeg }: BezorgerOptions, { itemId }: Levering): Message | undefined {
   const item = kennis().byId.get(itemId ?? '')
   if (item?.status !== 'gepubliceerd') return undefined
-  return { melding: zeg('melden.antwoord-titel'), cards: [answeredCard(item, zeg)] }
+  return { melding: zeg('melden.antwoord-titel'), cards: [nowAnsweredCard(item, zeg)] }
 }
 
 /** What an editor said back to somebody who gave feedback and asked to hear of it. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { publishItem, sendToReview } from '../../src/actions/decide-item.ts'
 import { draftFromVraag } from '../../src/actions/draft-from-vraag.ts'
 import { listFeedback, workOnFeedback } from '../../src/actions/feedback.ts'
 import { tellAskers } from '../../src/actions/tell-askers.ts'
 import { listVraaggroepen, workOnVraag } from '../../src/actions/vraaggroepen.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
 import { isDomainError } from '../../src/domain/errors.ts'
+import type { Itemcontrole } from '../../src/domain/kennis/itemcontrole.ts'
 import type { Vraag } from '../../src/domain/zoeken/vraag.ts'
 import { NOW } from '../helpers/builders.ts'
 import { createTestBot, type TestBot } from '../helpers/test-bot.ts'
@@ -137,6 +139,33 @@ describe('unanswered questions (B19, X26)', () => {
     ])
     assert.deepEqual(await redactie.listVerzoeken('vraag'), [])
     assert.equal((await listVraaggroepen(red))[0]?.stand.status, 'klaar')
+  })
+
+  it('are answered for good when a colleague publishes the draft', async () => {
+    const { bot, as } = await aDesk()
+    await bot.storage.stores.rollen.save('roos', ['redacteur'])
+    const id = await draftFromVraag(await as('red'), 'v1')
+    const right: Itemcontrole = { check: () => [], findGegevens: () => [] }
+    await sendToReview(await as('red'), right, id, 1)
+    await publishItem(await as('roos'), right, id, 2)
+    const claimed = await bot.storage.stores.leveringen.claim(NOW, NOW, 10)
+    assert.deepEqual(
+      claimed.map(({ soort }) => soort),
+      ['antwoord-op-vraag', 'antwoord-op-vraag'],
+    )
+    const [groep] = await listVraaggroepen(await as('red'))
+    assert.equal(groep?.stand.status, 'klaar')
+  })
+
+  it('become another draft when the first was thrown away', async () => {
+    const { bot, as } = await aDesk()
+    const red = await as('red')
+    const id = await draftFromVraag(red, 'v1')
+    const { kennis } = bot.storage.stores
+    const found = (await kennis.find(id)) ?? assert.fail()
+    await kennis.save({ ...found, item: { ...found.item, status: 'gearchiveerd' } })
+    const other = await draftFromVraag(red, 'v1')
+    assert.notEqual(other, id)
   })
 })
 

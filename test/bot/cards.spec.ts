@@ -34,7 +34,14 @@ import {
 } from '../../src/bot/cards/overzicht.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
-import { followUpCard, hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
+import {
+  feedbackCard,
+  followUpCard,
+  hitsCard,
+  itemCard,
+  noHitsCard,
+  nowAnsweredCard,
+} from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'
@@ -357,6 +364,9 @@ const CARDS: Record<string, readonly Card[]> = {
     ),
     followUpCard(worstItem, zeg),
     noHitsCard({ again: true, inDialog: false }, zeg),
+    noHitsCard({ again: true, inDialog: false, vraagId: 'vraag-1' }, zeg),
+    feedbackCard('oordeel-1', zeg),
+    nowAnsweredCard(worstItem, zeg),
     noHitsCard(
       { instead: { titel: null, verwijzing: worst(300) }, again: false, inDialog: true },
       zeg,

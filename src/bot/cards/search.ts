@@ -135,7 +135,7 @@ export function feedbackCard(oordeelId: string, zeg: Zeg): Card {
 }
 
 /** There is an answer now to a question somebody asked. */
-export function answeredCard({ id, titel, situatie }: Kennisitem, zeg: Zeg): Card {
+export function nowAnsweredCard({ id, titel, situatie }: Kennisitem, zeg: Zeg): Card {
   const title = zeg('melden.antwoord-titel')
   return card(
     [heading(title), text(zeg('melden.antwoord', { titel })), text(shorten(situatie, 240))],

@@ -43,12 +43,16 @@ export function readRedactieInvoer(
     ...bank.items.filter(({ id }) => !ids.has(id)),
     ...read.items.map(({ item }) => item),
   ]
+  // What is the same as what people find now was checked then.
+  const known = new Set(bank.items.map((item) => JSON.stringify(item)))
   const content: Content = {
     bank: { ...bank, items },
-    items: read.items.map(({ item, placeOf }) => ({
-      item,
-      placeOf: (field, index) => ({ ...placeOf(field, index), file: item.id }),
-    })),
+    items: read.items
+      .filter(({ item }) => !known.has(JSON.stringify(item)))
+      .map(({ item, placeOf }) => ({
+        item,
+        placeOf: (field, index) => ({ ...placeOf(field, index), file: item.id }),
+      })),
     dialogs: [],
     regels: { file: '', regels: [], problems: [], lineOf: () => 1 },
     lijsten: { ...lijsten, uitzonderingen: [] },

@@ -50,6 +50,7 @@ function Kaart({ dekking: { kolommen, rijen, nergens } }: { readonly dekking: De
                 </th>
               ))}
               <th scope="col">{zeg('tab-dekking.totaal')}</th>
+              <th scope="col">{zeg('tab-dekking.oudste')}</th>
             </tr>
           </thead>
           <tbody>
@@ -68,6 +69,7 @@ function Kaart({ dekking: { kolommen, rijen, nergens } }: { readonly dekking: De
                   </td>
                 ))}
                 <td>{totaal}</td>
+                <td>{oldestOf(vakken)}</td>
               </tr>
             ))}
           </tbody>
@@ -78,6 +80,7 @@ function Kaart({ dekking: { kolommen, rijen, nergens } }: { readonly dekking: De
                 <td key={leefgebied}>{onbeantwoord}</td>
               ))}
               <td>{kolommen.reduce((sum, { onbeantwoord }) => sum + onbeantwoord, nergens)}</td>
+              <td />
             </tr>
           </tfoot>
         </table>
@@ -89,6 +92,12 @@ function Kaart({ dekking: { kolommen, rijen, nergens } }: { readonly dekking: De
 
 function sumOf({ knelpunten, routes }: Vak): number {
   return knelpunten + routes
+}
+
+/** The day on which something of this row was checked longest ago. */
+function oldestOf(vakken: readonly Vak[]): string {
+  const [oldest] = vakken.flatMap(({ oudste }) => oudste ?? []).sort()
+  return oldest === undefined ? '' : day(oldest)
 }
 
 /** 0 for nothing, otherwise from 1 up to the darkest; by the root, or all but a few would look the same. */

@@ -16,8 +16,11 @@ const SHOWN = 50
 /** What people said of answers, with what is done with it (B15, B17). */
 export default function Feedback() {
   const [all, setAll] = useState(false)
+  const [over, setOver] = useState('')
   const asked = useAsk<Feedbacklijst>('/feedback')
-  const lines = asked.data?.feedback.filter(({ status }) => all || status !== 'klaar') ?? []
+  const said = asked.data?.feedback.filter(({ status }) => all || status !== 'klaar') ?? []
+  const lines = said.filter(({ item }) => over === '' || item?.id === over)
+  const items = new Map(said.flatMap(({ item }) => (item ? [[item.id, item.titel]] : [])))
   return (
     <>
       <Title>{zeg('tab-pagina.feedback')}</Title>
@@ -25,15 +28,27 @@ export default function Feedback() {
       {(!asked.data || asked.probleem) && <Waiting asked={asked} />}
       {asked.data && (
         <>
-          <Field label={zeg('tab-feedback.toon')}>
-            <Select
-              value={all ? 'alle' : 'te-doen'}
-              onChange={(_event, { value }) => setAll(value === 'alle')}
-            >
-              <option value="te-doen">{zeg('tab-feedback.te-doen')}</option>
-              <option value="alle">{zeg('tab-feedback.alle')}</option>
-            </Select>
-          </Field>
+          <search className="rij">
+            <Field label={zeg('tab-feedback.toon')}>
+              <Select
+                value={all ? 'alle' : 'te-doen'}
+                onChange={(_event, { value }) => setAll(value === 'alle')}
+              >
+                <option value="te-doen">{zeg('tab-feedback.te-doen')}</option>
+                <option value="alle">{zeg('tab-feedback.alle')}</option>
+              </Select>
+            </Field>
+            <Field className="breed" label={zeg('tab-feedback.over')}>
+              <Select value={over} onChange={(_event, { value }) => setOver(value)}>
+                <option value="">{zeg('tab-feedback.over-alles')}</option>
+                {[...items].map(([id, titel]) => (
+                  <option key={id} value={id}>
+                    {titel}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </search>
           <p role="status">
             {lines.length === 0
               ? zeg('tab-feedback.leeg')

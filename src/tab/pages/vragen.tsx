@@ -8,6 +8,8 @@ import { useAsk } from '../use-ask.ts'
 import { useSend } from '../use-send.ts'
 
 const STATUSSEN = ['open', 'in-behandeling', 'klaar', 'niet-nodig'] as const
+/** So many at once, the largest; the page stays quick to read and to draw. */
+const SHOWN = 50
 const TO_DO: readonly Vraaggroepregel['status'][] = ['open', 'in-behandeling']
 
 /** What people asked and the base did not answer, in groups (B19, X26). */
@@ -38,7 +40,7 @@ export default function Vragen() {
               : zeg('tab-vragen.groepen', { groepen: groepen.length })}
           </p>
           <ul className="lijst">
-            {groepen.map((groep) => (
+            {groepen.slice(0, SHOWN).map((groep) => (
               <Groep
                 key={groep.id}
                 groep={groep}
@@ -48,6 +50,9 @@ export default function Vragen() {
               />
             ))}
           </ul>
+          {groepen.length > SHOWN && (
+            <p>{zeg('tab-vragen.meer', { aantal: groepen.length - SHOWN })}</p>
+          )}
         </>
       )}
     </>

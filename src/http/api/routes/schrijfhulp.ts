@@ -26,7 +26,7 @@ const QUESTION_MAX = 500
 const HITS_SHOWN = 5
 /** An item with every field as long as it may be. */
 const ITEM_BYTES = 600_000
-/** Ten times the whole base. */
+/** Six times the whole base. */
 const FILE_BYTES = 20_000_000
 
 /** What a professional gets for a question now, and once this item is published. */
