@@ -62,6 +62,7 @@ export const ALLOW = {
   listVraaggroepen: ['redacteur'],
   workOnVraag: ['redacteur'],
   draftFromVraag: ['redacteur'],
+  linkVraag: ['redacteur'],
   listFeedback: ['redacteur', 'beheerder'],
   workOnFeedback: ['redacteur', 'beheerder'],
   readDekking: ['redacteur', 'beheerder'],

@@ -3,6 +3,9 @@ import type { Meldverzoek } from '../domain/redactie/redactiewerk.ts'
 import type { ActionContext } from './context.ts'
 import { newLevering } from './events.ts'
 
+/** By then every process finds what was published, so that whoever opens it at once sees it. */
+const FOUND_MS = 10_000
+
 /**
  * An item was published: everybody who asked to hear of an answer to one of its questions gets one message, and is then
  * forgotten as asker (X26). The groups it was made for are done. Does nothing for any other item. Call it in the
@@ -15,13 +18,14 @@ export async function tellAskers(context: ActionContext, item: Kennisitem): Prom
   if (werk.length === 0) return
   const gewijzigd = context.now.toISOString()
   for (const one of werk) await redactie.save({ ...one, status: 'klaar', gewijzigd })
+  const nietVoor = new Date(context.now.getTime() + FOUND_MS).toISOString()
   const overs = new Set(werk.map(({ over }) => over))
   const verzoeken = (await redactie.listVerzoeken('vraag')).filter(({ over }) => overs.has(over))
   for (const { over, gebruikerId } of verzoeken) {
     const aan = { soort: 'persoon', gebruikerId } as const
     const id = ['antwoord-op-vraag', item.id, gebruikerId].join(':')
     await leveringen.add(
-      newLevering(context, { id, soort: 'antwoord-op-vraag', itemId: item.id, aan }),
+      newLevering(context, { id, soort: 'antwoord-op-vraag', itemId: item.id, aan, nietVoor }),
     )
     await redactie.removeVerzoek('vraag', over, gebruikerId)
   }

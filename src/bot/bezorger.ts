@@ -126,8 +126,12 @@ async function aboutItem(
 }
 
 /** Somebody asked to hear of an answer. When it was taken back since, there is nothing to say. */
-function withAnswer({ kennis, zeg }: BezorgerOptions, { itemId }: Levering): Message | undefined {
-  const item = kennis().byId.get(itemId ?? '')
+async function withAnswer(
+  { storage, zeg }: BezorgerOptions,
+  { itemId }: Levering,
+): Promise<Message | undefined> {
+  // From the database: another process may have published it just now.
+  const item = (await storage.stores.kennis.find(itemId ?? ''))?.item
   if (item?.status !== 'gepubliceerd') return undefined
   return { melding: zeg('melden.antwoord-titel'), cards: [nowAnsweredCard(item, zeg)] }
 }

@@ -3,16 +3,19 @@ import type { ActionContext } from '../../src/actions/context.ts'
 import { publishItem, sendToReview } from '../../src/actions/decide-item.ts'
 import { draftFromVraag } from '../../src/actions/draft-from-vraag.ts'
 import { listFeedback, workOnFeedback } from '../../src/actions/feedback.ts'
+import { linkVraag } from '../../src/actions/link-vraag.ts'
 import { tellAskers } from '../../src/actions/tell-askers.ts'
 import { listVraaggroepen, workOnVraag } from '../../src/actions/vraaggroepen.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
 import { isDomainError } from '../../src/domain/errors.ts'
 import type { Itemcontrole } from '../../src/domain/kennis/itemcontrole.ts'
 import type { Vraag } from '../../src/domain/zoeken/vraag.ts'
-import { NOW } from '../helpers/builders.ts'
+import { anItem, NOW } from '../helpers/builders.ts'
 import { createTestBot, type TestBot } from '../helpers/test-bot.ts'
 
 const HOUR_MS = 3_600_000
+/** When every process finds what was published. */
+const SOON = new Date(NOW.getTime() + 10_000)
 const ago = (hours: number) => new Date(NOW.getTime() - hours * HOUR_MS).toISOString()
 const fails = (code: 'stale' | 'transition' | 'not-found') => (error: unknown) =>
   isDomainError(error, code)
@@ -123,7 +126,7 @@ describe('unanswered questions (B19, X26)', () => {
     const draft = (await kennis.find(id))?.item ?? assert.fail()
     await tellAskers(red, draft)
     const due = async () => {
-      const all = await leveringen.claim(NOW, new Date(NOW.getTime() + 1), 10)
+      const all = await leveringen.claim(SOON, SOON, 10)
       return all.map(({ soort, itemId, aan }) => [
         soort,
         itemId,
@@ -148,13 +151,29 @@ describe('unanswered questions (B19, X26)', () => {
     const right: Itemcontrole = { check: () => [], findGegevens: () => [] }
     await sendToReview(await as('red'), right, id, 1)
     await publishItem(await as('roos'), right, id, 2)
-    const claimed = await bot.storage.stores.leveringen.claim(NOW, NOW, 10)
+    const claimed = await bot.storage.stores.leveringen.claim(SOON, SOON, 10)
     assert.deepEqual(
       claimed.map(({ soort }) => soort),
       ['antwoord-op-vraag', 'antwoord-op-vraag'],
     )
     const [groep] = await listVraaggroepen(await as('red'))
     assert.equal(groep?.stand.status, 'klaar')
+  })
+
+  it('are answered at once by an item that is there already (X26)', async () => {
+    const { bot, as } = await aDesk()
+    const { kennis, leveringen } = bot.storage.stores
+    const origin = { versie: 0, bron: 'red', vingerafdruk: '', op: ago(0), reden: null }
+    await kennis.save({ item: anItem({ id: 'hengel' }), ...origin })
+    const red = await as('red')
+    await linkVraag(red, 'v1', 'hengel')
+    const claimed = await leveringen.claim(SOON, SOON, 10)
+    assert.deepEqual(
+      claimed.map(({ itemId }) => itemId),
+      ['hengel', 'hengel'],
+    )
+    assert.equal((await listVraaggroepen(red))[0]?.stand.status, 'klaar')
+    await assert.rejects(linkVraag(red, 'v1', 'bestaat-niet'), fails('not-found'))
   })
 
   it('become another draft when the first was thrown away', async () => {

@@ -29,6 +29,7 @@ import { helpSchrijven } from '../../src/actions/help-schrijven.ts'
 import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/leerpunten.ts'
 import { linkCasus } from '../../src/actions/link-casus.ts'
 import { linkLoket } from '../../src/actions/link-loket.ts'
+import { linkVraag } from '../../src/actions/link-vraag.ts'
 import { listAgenda } from '../../src/actions/list-agenda.ts'
 import { listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
@@ -131,6 +132,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
       redacteur: null,
       was: { status: 'open', redacteur: null },
     }),
+  linkVraag: (it) => linkVraag(it, 'vraag-1', 'bestaat-niet'),
   draftFromVraag: (it) => draftFromVraag(it, 'vraag-1'),
   listFeedback: (it) => listFeedback(it),
   workOnFeedback: (it) =>

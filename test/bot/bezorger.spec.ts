@@ -4,7 +4,7 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { BezorgFout, type Levering } from '../../src/domain/levering/levering.ts'
 import { createLogger } from '../../src/log/logger.ts'
-import { aBericht, aCasus, aLevering, aRedactiewerk, NOW } from '../helpers/builders.ts'
+import { aBericht, aCasus, aLevering, anItem, aRedactiewerk, NOW } from '../helpers/builders.ts'
 import {
   type Arrival,
   type FakeConnectorOptions,
@@ -130,7 +130,16 @@ describe('sending to Teams', () => {
   })
 
   it('tells who asked that there is an answer, once it can be found (X26)', () =>
-    withBezorger({}, async (deliver, { arrivals }) => {
+    withBezorger({}, async (deliver, { arrivals, bot }) => {
+      const { kennis } = bot.storage.stores
+      const origin = {
+        versie: 0,
+        bron: 'red',
+        vingerafdruk: '',
+        op: NOW.toISOString(),
+        reden: null,
+      }
+      await kennis.save({ item: anItem({ id: 'briefadres' }), ...origin })
       const answered = { soort: 'antwoord-op-vraag', casusId: null } as const
       assert.equal(await deliver({ ...answered, itemId: 'briefadres' }), 'bericht-1')
       const [card = assert.fail()] = cardsIn(arrivals[0] ?? assert.fail())

@@ -85,6 +85,22 @@ describe('what helps an editor, in a browser', function () {
     assert.deepEqual([werk?.status, werk?.redacteur?.gebruikerId], ['niet-nodig', LOCAL_USER.id])
   })
 
+  it('links a group to an item that is there already, and tells who wanted to hear', async () => {
+    const { vragen, redactie, leveringen } = app.storage.stores
+    const op = NOW.toISOString()
+    const none = { oordeel: 'past-niet', getoond: [], afloop: 'onbekend', item: null, op } as const
+    await vragen.save({ id: 'v9', tekst: 'rijbewijs halen', ...none })
+    await redactie.addVerzoek({ soort: 'vraag', over: 'v9', gebruikerId: 'bo', begonnen: op })
+    await go('vragen')
+    const rijbewijs = groep('rijbewijs')
+    await rijbewijs.getByText('Of koppel een item').click()
+    const choice = rijbewijs.getByRole('combobox', { name: 'Item dat dit beantwoordt' })
+    await choice.selectOption('ontbrekend briefadres')
+    await rijbewijs.getByRole('button', { name: 'Koppel', exact: true }).click()
+    await rijbewijs.waitFor({ state: 'detached' })
+    assert.ok(await leveringen.find(`antwoord-op-vraag:${SMALL_ITEM}:bo`))
+  })
+
   it('turns a group into a draft by keyboard, and shows there what the edit does', async () => {
     await go('vragen')
     await page.getByRole('button', { name: /^Maak conceptitem/ }).waitFor()
@@ -139,7 +155,7 @@ describe('what helps an editor, in a browser', function () {
     await go('dekking')
     await page.getByRole('img', { name: /Staafdiagram/ }).waitFor()
     const week = page.getByRole('row', { name: /23 november 2026/ })
-    assert.deepEqual(await week.getByRole('cell').allInnerTexts(), ['1', '3'])
+    assert.deepEqual(await week.getByRole('cell').allInnerTexts(), ['1', '4'])
     assert.ok((await page.locator('.warmte tbody tr').count()) > 0)
     const head = page.getByRole('columnheader', { name: 'Item' })
     await head.getByRole('button').focus()

@@ -26,6 +26,7 @@ import {
   getVragen,
   postFeedbackwerk,
   postVraagconcept,
+  postVraagitem,
   postVraagwerk,
 } from './routes/redactie.ts'
 import {
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   getVragen,
   postVraagwerk,
   postVraagconcept,
+  postVraagitem,
   getFeedback,
   postFeedbackwerk,
   getDekking,

@@ -1,7 +1,8 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Conceptitem, Vraaggroepen, Vraaggroepregel } from '../../http/contract/redactie.ts'
+import type { Vraaggroepen, Vraaggroepregel } from '../../http/contract/redactie.ts'
 import { Title } from '../parts/title.tsx'
+import { Vraagitem } from '../parts/vraagitem.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
@@ -133,52 +134,7 @@ function Groep({ groep, redacteuren, onChange, onStale }: GroepProps) {
         <span role="status">{saved ? zeg('tab-vragen.bewaard') : ''}</span>
       </div>
       {sending.probleem && <Failure probleem={sending.probleem} />}
-      <Concept groep={groep} title={title} path={path} />
+      <Vraagitem groep={groep} title={title} path={path} onChange={onChange} />
     </li>
   )
-}
-
-interface ConceptProps {
-  readonly groep: Vraaggroepregel
-  readonly title: string
-  readonly path: string
-}
-
-/** The item that is to answer it, or a way to begin one. */
-function Concept({ groep: { item }, title, path }: ConceptProps) {
-  const sending = useSend()
-  const make = async () => {
-    const made = await sending.send<Conceptitem>(`${path}/concept`, {})
-    if (made) location.hash = editorOf(made.id)
-  }
-  if (item?.gepubliceerd) {
-    return (
-      <p>
-        {zeg('tab-vragen.item')}:{' '}
-        <a href={`#/kennis/${encodeURIComponent(item.id)}`}>{item.titel}</a>
-      </p>
-    )
-  }
-  if (item) {
-    return (
-      <p>
-        {zeg('tab-vragen.item')}: <a href={editorOf(item.id)}>{item.titel}</a> (
-        {zeg('tab-vragen.item-concept')}). {zeg('tab-vragen.na-publiceren')}
-      </p>
-    )
-  }
-  return (
-    <>
-      {sending.probleem && <Failure probleem={sending.probleem} />}
-      <p>
-        <Button disabledFocusable={sending.busy} onClick={() => void make()}>
-          {zeg('tab-vragen.maak', { woorden: title })}
-        </Button>
-      </p>
-    </>
-  )
-}
-
-function editorOf(id: string): string {
-  return `#/kennisdesk/${encodeURIComponent(id)}`
 }

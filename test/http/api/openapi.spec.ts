@@ -70,6 +70,7 @@ async function redactieQuestions({ as, app }: TestApi): Promise<Question[]> {
   const { item } = (await as('red', `/kennisdesk/${SMALL_ITEM}`)).body
   const werk = { status: 'klaar', redacteur: 'red', was: { status: 'open', redacteur: null } }
   const antwoord = { status: 'klaar', was: 'nieuw', antwoord: 'Dank je.' }
+  const linked = (await as('red', '/kennisdesk')).body.items.at(-1).id
   const bestand = { soort: 'json', inhoud: '[{}]' }
   return [
     ['/vragen', 'get', 'red', '/vragen'],
@@ -77,6 +78,8 @@ async function redactieQuestions({ as, app }: TestApi): Promise<Question[]> {
     ['/vragen/{id}/werk', 'post', 'red', '/vragen/vraag-1/werk', werk],
     ['/vragen/{id}/werk', 'post', 'red', '/vragen/vraag-1/werk', werk],
     ['/vragen/{id}/concept', 'post', 'red', '/vragen/vraag-1/concept', {}],
+    ['/vragen/{id}/item', 'post', 'red', '/vragen/vraag-1/item', { item: 'bestaat-niet' }],
+    ['/vragen/{id}/item', 'post', 'red', '/vragen/vraag-1/item', { item: linked }],
     ['/vragen', 'get', 'red', '/vragen'],
     ['/feedback', 'get', 'red', '/feedback'],
     ['/feedback/{id}/werk', 'post', 'red', '/feedback/oordeel-1/werk', antwoord],

@@ -40,6 +40,7 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   listVraaggroepen: ['redacteur'],
   workOnVraag: ['redacteur'],
   draftFromVraag: ['redacteur'],
+  linkVraag: ['redacteur'],
   listFeedback: DESK,
   workOnFeedback: DESK,
   readDekking: DESK,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { draftFromVraag } from '../../../actions/draft-from-vraag.ts'
 import { listFeedback, workOnFeedback } from '../../../actions/feedback.ts'
+import { linkVraag } from '../../../actions/link-vraag.ts'
 import { readDekking } from '../../../actions/read-dekking.ts'
 import { ALLOW } from '../../../actions/roles.ts'
 import { screenText } from '../../../actions/screen-text.ts'
@@ -15,6 +16,7 @@ import {
   vraaggroepen,
   vraagId,
 } from '../../contract/redactie.ts'
+import { itemId } from '../../contract.ts'
 import { defineRoute, type RouteContext } from '../define-route.ts'
 import { refuseUnless } from '../errors.ts'
 import { toDekking, toFeedbackregel, toPersoon, toVraaggroep } from '../redactie-views.ts'
@@ -59,6 +61,20 @@ export const postVraagconcept = defineRoute({
   output: conceptitem,
   async handle({ id }, { context }) {
     return { id: await draftFromVraag(context, id) }
+  },
+})
+
+/** An item that is there already answers a group of questions. */
+export const postVraagitem = defineRoute({
+  method: 'post',
+  path: '/vragen/:id/item',
+  name: 'linkVraag',
+  allow: ALLOW.linkVraag,
+  input: z.strictObject({ id: vraagId, item: itemId }),
+  output: vraaggroepen,
+  async handle({ id, item }, { context }) {
+    await linkVraag(context, id, item)
+    return viewVragen(context)
   },
 })
 
