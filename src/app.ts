@@ -6,6 +6,7 @@ import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
 import { createDelivery } from './app/create-delivery.ts'
 import { createRedactiehulp } from './app/create-redactiehulp.ts'
+import { createTabadres } from './app/create-tabadres.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
@@ -115,6 +116,7 @@ export async function createApp(
     ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
     send,
   })
+  const tabadres = createTabadres(config, () => addressOf(config, listening))
   const parts = {
     ...{ newId, random, gegevens },
     lokaal: config.teams === null,
@@ -122,6 +124,7 @@ export async function createApp(
     regels,
     noodsignalen,
     sjablonen,
+    tabadres,
     systemen: uitgaand.systemen,
     redactie: createRedactiehulp({ root, gegevens, clock, publicHost: config.publicHost }),
   }
@@ -151,8 +154,9 @@ export async function createApp(
       onFailure: (error) => logFormulierFailed(log, error),
     },
     api: createApi(config, {
-      ...{ storage, clock, zeg, context },
+      ...{ storage, clock, zeg, context, kaartjes, sjablonen },
       controle: createItemcontrole(root, bank),
+      chat: tabadres.chat,
       afterWrite: () => worker.wake(),
       onFailure: (error) => logApiFailed(log, error),
     }),

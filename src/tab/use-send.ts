@@ -1,33 +1,39 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Probleem } from '../http/contract.ts'
 import { ask, toProbleem } from './api.ts'
 
-export interface Sending {
+export interface Sender {
   readonly busy: boolean
   readonly probleem: Probleem | null
-  /** Undefined when it did not arrive, or when something is under way already; `probleem` then tells why. */
-  send<T>(path: string, body: unknown): Promise<T | undefined>
-  /** The same for what is only asked. */
-  get<T>(path: string): Promise<T | undefined>
+  /**
+   * Null when it failed; then `probleem` tells why. While one is on its way another is not sent. Without a body it only
+   * asks.
+   */
+  send<T>(path: string, body?: unknown): Promise<T | null>
+  /** What went wrong is seen to. */
   clear(): void
 }
 
-/** Sends something at a press of a button: once at a time, and what went wrong is kept to be shown. */
-export function useSend(): Sending {
+/** Sends something, once at a time. */
+export function useSend(): Sender {
   const [busy, setBusy] = useState(false)
   const [probleem, setProbleem] = useState<Probleem | null>(null)
-  const send = async <T>(path: string, body?: unknown): Promise<T | undefined> => {
-    if (busy) return undefined
+  const sending = useRef(false)
+  const send = async <T>(path: string, body?: unknown): Promise<T | null> => {
+    if (sending.current) return null
+    sending.current = true
     setBusy(true)
-    setProbleem(null)
     try {
-      return await ask<T>(path, body)
+      const answer = await ask<T>(path, body)
+      setProbleem(null)
+      return answer
     } catch (error) {
       setProbleem(toProbleem(error))
-      return undefined
+      return null
     } finally {
+      sending.current = false
       setBusy(false)
     }
   }
-  return { busy, probleem, send, get: send, clear: () => setProbleem(null) }
+  return { busy, probleem, send, clear: () => setProbleem(null) }
 }

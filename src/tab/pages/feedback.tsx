@@ -1,7 +1,7 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Feedbacklijst, Feedbackregel } from '../../http/contract/redactie.ts'
-import { Found } from '../parts/schrijfvak.tsx'
+import { Gevonden } from '../parts/gevonden.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
@@ -150,7 +150,7 @@ function Antwoord({ path, was, onChange }: AntwoordProps) {
         />
       </Field>
       {sending.probleem && <Failure probleem={sending.probleem} />}
-      {sending.probleem && <Found probleem={sending.probleem} onUse={setText} />}
+      {sending.probleem && <Gevonden probleem={sending.probleem} onUse={setText} />}
       <div className="rij">
         <Button type="submit" disabledFocusable={sending.busy}>
           {zeg('tab-feedback.stuur')}

@@ -30,7 +30,7 @@ function Bewaar() {
   const sending = useSend()
   const save = async (soort: (typeof SOORTEN)[number]) => {
     setDone('')
-    const uitvoer = await sending.get<Uitvoer>(`/kennis-uitvoer?soort=${soort}`)
+    const uitvoer = await sending.send<Uitvoer>(`/kennis-uitvoer?soort=${soort}`)
     if (!uitvoer) return
     download(uitvoer, TYPES[soort])
     setDone(zeg('tab-uitwisseling.klaar', { aantal: uitvoer.items, naam: uitvoer.naam }))
