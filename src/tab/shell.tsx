@@ -103,7 +103,7 @@ interface PageProps {
 
 function Page({ word, id, part, page }: PageProps) {
   if (word === 'casus' && id !== undefined) return <Casus id={id} />
-  if (word === 'kennis' && id !== undefined) return <Item id={id} />
+  if (word === 'kennis' && id !== undefined) return <Item id={id} op={part} />
   if (word === 'kennisdesk' && id !== undefined) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { startApi, type TestApi } from '../../helpers/api.ts'
+import { NOW } from '../../helpers/builders.ts'
 import { SMALL_ITEM } from '../../helpers/small-root.ts'
 
 const PATH = `/kennisdesk/${SMALL_ITEM}`
@@ -175,6 +176,27 @@ describe('the knowledge desk', function () {
     assert.equal(page.status, 200)
     const versies = await api.app.storage.stores.kennis.listVersies(SMALL_ITEM)
     assert.deepEqual(versies[0], before)
+    const now = await api.as('ina', `/kennis/${SMALL_ITEM}?op=${NOW.toISOString()}`)
+    assert.equal(now.status, 404)
+  })
+
+  it('still shows what people found at an earlier moment, and never a draft (X29)', async () => {
+    let now = new Date(NOW)
+    await api.stop()
+    api = await startApi(() => now)
+    now = new Date(NOW.getTime() + 60_000)
+    await rightDraft()
+    await step('red', 'ter-review')
+    const then = now.toISOString()
+    now = new Date(NOW.getTime() + 120_000)
+    await step('roos', 'publiceer')
+    const titleAt = async (op: string) =>
+      (await api.as('ina', `/kennis/${SMALL_ITEM}?op=${op}`)).body.titel
+    assert.equal(await titleAt(then), SMALL_ITEM.replaceAll('-', ' '))
+    assert.equal(await titleAt(now.toISOString()), 'Nieuwe titel')
+    assert.equal((await api.as('ina', `/kennis/${SMALL_ITEM}?op=gisteren`)).status, 400)
+    const before = new Date(NOW.getTime() - 60_000).toISOString()
+    assert.equal((await api.as('ina', `/kennis/${SMALL_ITEM}?op=${before}`)).status, 404)
   })
 
   it('retires nothing with a draft beside it, nor in favour of itself or of what is not there', async () => {
