@@ -74,7 +74,7 @@ export interface AppOverrides {
 }
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
-const REFRESH_MS = 2_000
+const REFRESH_MS = 1_000
 const FIRST_QUESTION = 'huur'
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml', 'dialogs/_tab.yaml']
 /** Where `src/cli/build-tab.ts` puts the tab, in the project folder. */
@@ -136,6 +136,9 @@ export async function createApp(
     worker: overrides.worker ?? {},
   })
   const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
+  const refresh = () => {
+    base.refresh().catch(() => {}) // the next time comes soon
+  }
   const context = () => ({ ...parts, now: clock(), kennis: base.current() })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
@@ -151,14 +154,15 @@ export async function createApp(
     api: createApi(config, {
       ...{ storage, clock, zeg, context },
       controle: createItemcontrole(root, bank),
-      afterWrite: () => worker.wake(),
+      afterWrite: () => {
+        worker.wake()
+        refresh()
+      },
       onFailure: (error) => logApiFailed(log, error),
     }),
     tab: { folder: overrides.tab ?? join(root, TAB_FOLDER), zeg },
   })
-  const timer = setInterval(() => {
-    base.refresh().catch(() => {})
-  }, REFRESH_MS)
+  const timer = setInterval(refresh, REFRESH_MS)
   timer.unref()
   return {
     storage,
@@ -217,16 +221,24 @@ async function createBase(storage: Storage, lists: Kennisbank) {
   }
   let stand = await storage.stores.kennis.stand()
   let kennis = await read()
+  let running: Promise<void> | undefined
+  const refresh = async () => {
+    const now = await storage.stores.kennis.stand()
+    if (now === stand) return
+    kennis = await read()
+    stand = now
+    kennis.zoeker.search(FIRST_QUESTION)
+  }
   return {
     current: () => kennis,
     /** The first question makes the search learn: better asked by nobody. */
     warm: () => kennis.zoeker.search(FIRST_QUESTION),
-    refresh: async () => {
-      const now = await storage.stores.kennis.stand()
-      if (now === stand) return
-      kennis = await read()
-      stand = now
-      kennis.zoeker.search(FIRST_QUESTION)
+    /** Once at a time: whoever asks meanwhile waits for the same. */
+    refresh: () => {
+      running ??= refresh().finally(() => {
+        running = undefined
+      })
+      return running
     },
   }
 }
