@@ -132,10 +132,16 @@ function Zeker({ uitleg, onYes, onNo }: ZekerProps) {
   )
 }
 
-/** What is asked takes the keyboard. */
+/** What is asked takes the keyboard, and gives it back. */
 function useFocus(selector: string) {
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.querySelector<HTMLElement>(selector)?.focus(), [selector])
+  useEffect(() => {
+    const before = document.activeElement
+    place.current?.querySelector<HTMLElement>(selector)?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [selector])
   return place
 }
 

@@ -22,7 +22,8 @@ export function Rijen<T>(props: RijenProps<T>) {
   // Where somebody pressed goes along with the row.
   useEffect(() => {
     if (focus.current === null) return
-    list.current?.querySelector<HTMLElement>(focus.current)?.focus()
+    const there = list.current?.querySelector<HTMLElement>(focus.current)
+    ;(there ?? list.current?.parentElement?.querySelector('button'))?.focus()
     focus.current = null
   })
   const move = (from: number, to: number) => {
