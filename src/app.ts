@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
+import { createBase } from './app/create-base.ts'
 import { createDelivery } from './app/create-delivery.ts'
+import { createTabadres } from './app/create-tabadres.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
@@ -16,7 +18,6 @@ import type { WorkerOptions } from './delivery/create-worker.ts'
 import { createSendMail, type SendMail } from './delivery/send-mail.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
-import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
 import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
@@ -30,7 +31,6 @@ import {
 } from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
-import { createZoeker } from './search/create-zoeker.ts'
 import { openPostgres } from './storage/postgres.ts'
 import { openSqlite } from './storage/sqlite.ts'
 
@@ -75,7 +75,6 @@ export interface AppOverrides {
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
 const REFRESH_MS = 1_000
-const FIRST_QUESTION = 'huur'
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml', 'dialogs/_tab.yaml']
 /** Where `src/cli/build-tab.ts` puts the tab, in the project folder. */
 const TAB_FOLDER = 'build/tab'
@@ -114,6 +113,7 @@ export async function createApp(
     ...{ storage, clock, zeg, termijnen, dialogen: byId, kennis: base.current },
     send,
   })
+  const tabadres = createTabadres(config, () => addressOf(config, listening))
   const parts = {
     ...{ newId, random, gegevens },
     lokaal: config.teams === null,
@@ -121,6 +121,7 @@ export async function createApp(
     regels,
     noodsignalen,
     sjablonen,
+    tabadres,
     systemen: uitgaand.systemen,
   }
   const bot = createBot({
@@ -152,7 +153,8 @@ export async function createApp(
       onFailure: (error) => logFormulierFailed(log, error),
     },
     api: createApi(config, {
-      ...{ storage, clock, zeg, context },
+      ...{ storage, clock, zeg, context, kaartjes, sjablonen },
+      chat: tabadres.chat,
       controle: createItemcontrole(root, bank),
       afterWrite: () => {
         worker.wake()
@@ -210,37 +212,6 @@ function shippedItems({ items }: Kennisbank) {
     item,
     vingerafdruk: createHash('sha256').update(JSON.stringify(item)).digest('hex'),
   }))
-}
-
-/** The base as the database has it, with the lists of the knowledge folder; replaced whole when an item changes. */
-async function createBase(storage: Storage, lists: Kennisbank) {
-  const read = async (): Promise<Kennis> => {
-    const stored = await storage.stores.kennis.list()
-    const bank = { ...lists, items: stored.map(({ item }) => item) }
-    return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
-  }
-  let stand = await storage.stores.kennis.stand()
-  let kennis = await read()
-  let running: Promise<void> | undefined
-  const refresh = async () => {
-    const now = await storage.stores.kennis.stand()
-    if (now === stand) return
-    kennis = await read()
-    stand = now
-    kennis.zoeker.search(FIRST_QUESTION)
-  }
-  return {
-    current: () => kennis,
-    /** The first question makes the search learn: better asked by nobody. */
-    warm: () => kennis.zoeker.search(FIRST_QUESTION),
-    /** Once at a time: whoever asks meanwhile waits for the same. */
-    refresh: () => {
-      running ??= refresh().finally(() => {
-        running = undefined
-      })
-      return running
-    },
-  }
 }
 
 function teamsOf({ teams, secrets }: Config): BotOptions['teams'] {

@@ -1,35 +1,16 @@
-import type { Interventie, Uitvraag } from '../domain/casus/behandeling.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { isEnded } from '../domain/casus/casus-status.ts'
-import type { Invulling } from '../domain/casus/invulling.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Antwoord, Antwoorden } from '../domain/triage/antwoord.ts'
-import type { Dialoog, Stap } from '../domain/triage/dialoog.ts'
-import { giveAnswer, progress, replay } from '../domain/triage/replay.ts'
+import { giveAnswer } from '../domain/triage/replay.ts'
 import { getDialoog, triageContext } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { fillOptions, proposalFor } from './form-options.ts'
+import { type Waarschuwing, warnAfter } from './form-warnings.ts'
 import { FORMS, type Formnaam, type Gedaan, isForm } from './forms.ts'
 import { listCollegas } from './hand-over.ts'
 import { ALLOW } from './roles.ts'
-
-/** Where somebody is in a form of the Loket: the question to answer. */
-export interface InvulView {
-  readonly invulling: Invulling
-  readonly dialoog: Dialoog
-  readonly casus: Casus | null
-  readonly naam: string
-  readonly stap: Stap
-  /** Answered so far, in the order asked. */
-  readonly pad: readonly string[]
-  /** The question to an organisation or the intervention it is about; null for the Casus itself. */
-  readonly over: Uitvraag | Interventie | null
-  /** What the indiener or the board said already: may be taken over. */
-  readonly voorstel: Antwoord | null
-  readonly nummer: number
-  readonly ongeveer: number
-}
+import { findForm, type InvulView, viewForm } from './view-form.ts'
 
 export type StartResult =
   | { readonly soort: 'gestart' | 'hervat'; readonly gesprek: Gesprek; readonly view: InvulView }
@@ -110,17 +91,6 @@ async function getCasusFor(
   return casus
 }
 
-/** The form this conversation is in, or undefined. */
-export async function findForm(
-  context: ActionContext,
-  { invullingId }: Pick<Gesprek, 'invullingId'>,
-): Promise<InvulView | undefined> {
-  const found = invullingId ? await context.stores.invullingen.find(invullingId) : undefined
-  if (found?.gebruikerId !== context.gebruiker.id) return undefined
-  const view = await viewForm(context, found)
-  return view.soort === 'stap' ? view.view : undefined
-}
-
 export type FormResult =
   | { readonly soort: 'stap'; readonly gesprek: Gesprek; readonly view: InvulView }
   | {
@@ -145,18 +115,62 @@ export async function answerForm(
   authorize(context, ALLOW.fillIn)
   const before = await findForm(context, gesprek)
   if (before?.naam !== stap) throw new DomainError('not-at-step', { step: stap })
-  const { invulling, dialoog } = before
-  const { antwoorden } = giveAnswer(
-    dialoog,
-    invulling.antwoorden,
-    stap,
-    antwoord,
-    triageContext(context),
-  )
+  const result = await saveAnswer(context, before, stap, antwoord)
+  if (result.soort === 'stap') return { ...result, gesprek }
+  return { ...result, gesprek: { ...gesprek, invullingId: null } }
+}
+
+export type PageResult =
+  | Exclude<Answered, { soort: 'klaar' }>
+  | (Extract<Answered, { soort: 'klaar' }> & {
+      readonly waarschuwingen: readonly Waarschuwing[]
+    })
+  /** It was changed elsewhere since it was read: nothing is saved, and this is how it stands. */
+  | { readonly soort: 'anders'; readonly view: InvulView }
+
+/**
+ * Answers, or answers anew, any question that was asked so far, on a page that shows them all. `versie` is that of the
+ * form as the page read it; the same answer twice is one answer. Throws `not-found` when the form is finished or somebody
+ * else's, and `not-at-step` for a question that was not asked. Texts have passed the privacy gate.
+ */
+export async function answerOnPage(
+  context: ActionContext,
+  id: string,
+  { stap, versie, antwoord }: { stap: string; versie: number; antwoord: Antwoord },
+): Promise<PageResult> {
+  authorize(context, ALLOW.fillIn)
+  const before = await findForm(context, { invullingId: id })
+  if (!before) throw new DomainError('not-found', { form: id })
+  if (before.invulling.versie !== versie) {
+    const given = before.invulling.antwoorden[stap]
+    const same = JSON.stringify(given) === JSON.stringify(antwoord)
+    return { soort: same ? 'stap' : 'anders', view: before }
+  }
+  if (before.naam !== stap && !before.pad.includes(stap)) {
+    throw new DomainError('not-at-step', { step: stap })
+  }
+  const result = await saveAnswer(context, before, stap, antwoord)
+  if (result.soort === 'stap') return result
+  const at = { ...before, stap: before.dialoog.steps[stap] ?? before.stap }
+  return { ...result, waarschuwingen: warnAfter(context, at, { ...result, antwoord }) }
+}
+
+type Answered =
+  | { readonly soort: 'stap'; readonly view: InvulView }
+  | Omit<Extract<FormResult, { soort: 'klaar' }>, 'gesprek'>
+
+async function saveAnswer(
+  context: ActionContext,
+  { invulling, dialoog, casus }: InvulView,
+  stap: string,
+  antwoord: Antwoord,
+): Promise<Answered> {
+  const given = invulling.antwoorden
+  const { antwoorden } = giveAnswer(dialoog, given, stap, antwoord, triageContext(context))
   const gewijzigd = context.now.toISOString()
   const saved = await context.stores.invullingen.save({ ...invulling, antwoorden, gewijzigd })
   const after = await viewForm(context, saved)
-  if (after.soort === 'stap') return { soort: 'stap', gesprek, view: after.view }
+  if (after.soort === 'stap') return { soort: 'stap', view: after.view }
   if (!(await context.stores.invullingen.remove(saved.id))) {
     throw new DomainError('not-at-step', { step: stap })
   }
@@ -171,9 +185,8 @@ export async function answerForm(
           casusId: saved.casusId ?? '',
           onderwerp: saved.onderwerp ?? '',
         })
-      : { casus: before.casus }
-  const ended = { ...gesprek, invullingId: null }
-  return { soort: 'klaar', gesprek: ended, form, uitkomst: after.uitkomst, gedaan }
+      : { casus }
+  return { soort: 'klaar', form, uitkomst: after.uitkomst, gedaan }
 }
 
 function onPath(antwoorden: Antwoorden, pad: readonly string[]): Antwoorden {
@@ -211,38 +224,4 @@ export async function leaveForm(
   const form = await findForm(context, gesprek)
   if (form && discard) await context.stores.invullingen.remove(form.invulling.id)
   return { ...gesprek, invullingId: null }
-}
-
-function findSubject(
-  { behandeling }: Casus,
-  onderwerp: string | null,
-): Uitvraag | Interventie | null {
-  const all = [...behandeling.bord, ...behandeling.interventies]
-  return all.find(({ id }) => id === onderwerp) ?? null
-}
-
-type Positie =
-  | { readonly soort: 'stap'; readonly view: InvulView }
-  | { readonly soort: 'uitkomst'; readonly uitkomst: string; readonly pad: readonly string[] }
-
-async function viewForm(context: ActionContext, invulling: Invulling): Promise<Positie> {
-  const { casussen } = context.stores
-  const casus = invulling.casusId ? ((await casussen.find(invulling.casusId)) ?? null) : null
-  const dialoog = await fillOptions(context, getDialoog(context, invulling.dialoog.id), casus)
-  const facts = triageContext(context)
-  const positie = replay(dialoog, invulling.antwoorden, facts)
-  if (positie.soort === 'uitkomst') {
-    return { soort: 'uitkomst', uitkomst: positie.uitkomst, pad: positie.pad }
-  }
-  const stap = dialoog.steps[positie.stap]
-  if (!stap) throw new DomainError('not-found', { step: positie.stap })
-  const { stap: nummer, ongeveer } = progress(dialoog, positie, invulling.antwoorden, facts)
-  const view = {
-    ...{ invulling, dialoog, casus, stap, nummer, ongeveer },
-    naam: positie.stap,
-    pad: positie.pad,
-    over: casus && findSubject(casus, invulling.onderwerp),
-    voorstel: casus && proposalFor(casus, dialoog.id, positie.stap),
-  }
-  return { soort: 'stap', view }
 }

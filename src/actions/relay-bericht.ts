@@ -39,6 +39,33 @@ export async function writeToIndiener(
   return casus
 }
 
+/**
+ * Sends a text that stood ready, once: undefined when it is the last thing that was sent already, as after a second
+ * click. Throws as `writeToIndiener` does.
+ */
+export async function sendReady(
+  context: ActionContext,
+  id: CasusId,
+  tekst: string,
+  antwoordNodig: boolean,
+): Promise<Casus | undefined> {
+  authorize(context, ALLOW.writeToIndiener)
+  await getHandledCasus(context, id)
+  if (await isLastBericht(context, id, 'regievoerder', tekst)) return undefined
+  return writeToIndiener(context, id, tekst, antwoordNodig)
+}
+
+/** Is this the last thing said of this Casus, from this side? For a caller who may read it. */
+export async function isLastBericht(
+  { stores }: ActionContext,
+  id: CasusId,
+  van: Bericht['van'],
+  tekst: string,
+): Promise<boolean> {
+  const last = (await stores.casussen.listBerichten(id)).at(-1)
+  return last?.van === van && last.tekst === tekst.trim()
+}
+
 /** The indiener answers, or adds something, and the regievoerder is told. Throws `not-allowed` for anybody else. */
 export async function replyToRegievoerder(
   context: ActionContext,

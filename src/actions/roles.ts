@@ -18,6 +18,7 @@ export const ALLOW = {
   offerWaarneming: ['professional'],
   startWaarneming: ['professional'],
   listWerk: ['regievoerder'],
+  listAfgesloten: ['regievoerder', 'beheerder'],
   takeCasus: ['regievoerder'],
   readCasus: ['regievoerder'],
   writeToIndiener: ['regievoerder'],

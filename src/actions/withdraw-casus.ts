@@ -1,7 +1,7 @@
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
-import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import { emptyGesprek, type Gesprek } from '../domain/gesprek/gesprek.ts'
 import { type ConceptView, viewConcept } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { casusEvent } from './events.ts'
@@ -38,4 +38,19 @@ export async function reviseCasus(
   })
   const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null }
   return { gesprek: after, concept: viewConcept(context, after, casus), ingetrokken }
+}
+
+/**
+ * The same from a page: the draft is what this person's chat goes on with, when they have one. Gives the draft. Throws as
+ * `withdrawCasus` does.
+ */
+export async function reviseInChat(context: ActionContext, id: CasusId): Promise<Casus> {
+  const { conversaties, gesprekken } = context.stores
+  const chat = await conversaties.findByGebruiker(context.gebruiker.id)
+  const chatId = chat?.id ?? ''
+  const found = chat && (await gesprekken.find(chatId))
+  const before = found ?? emptyGesprek(chatId, context.gebruiker.id, context.now)
+  const { gesprek, concept } = await reviseCasus(context, before, id)
+  if (chat) await gesprekken.save({ ...gesprek, gewijzigd: context.now.toISOString() })
+  return concept.casus
 }

@@ -3,6 +3,8 @@ import { inTransaction } from '../actions/in-transaction.ts'
 import type { ItemView } from '../actions/open-item.ts'
 import { itemCard } from '../bot/cards/search.ts'
 import type { Config } from '../config/config.ts'
+import type { Sjabloon } from '../domain/casus/sjabloon.ts'
+import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import type { Itemcontrole } from '../domain/kennis/itemcontrole.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage } from '../domain/storage.ts'
@@ -17,6 +19,10 @@ interface Parts {
   readonly controle: Itemcontrole
   /** Everything of a turn but the person and the stores. */
   readonly context: () => Omit<ActionContext, 'stores' | 'gebruiker'>
+  readonly kaartjes: Kaartjes
+  readonly sjablonen: readonly Sjabloon[]
+  /** Where the chat with the bot opens. */
+  readonly chat: string | null
   /** Something may have to be delivered now. */
   readonly afterWrite: () => void
   readonly onFailure: (error: unknown) => void
@@ -24,7 +30,7 @@ interface Parts {
 
 /** What the API works with: who may come in, and how something is done for them. */
 export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
-  const { storage, clock, zeg, controle, onFailure, afterWrite } = parts
+  const { storage, clock, zeg, controle, onFailure, afterWrite, kaartjes, sjablonen, chat } = parts
   const lokaal = teams === null
   return {
     ...{ clock, zeg, publicHost, onFailure, afterWrite },
@@ -37,7 +43,7 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
         const context = { ...parts.context(), stores, gebruiker }
         const kaartVan = (view: ItemView) => itemCard(view, context.kennis.bank, zeg)
-        return work({ context, zeg, controle, kaartVan })
+        return work({ context, zeg, kaartjes, sjablonen, chat, controle, kaartVan })
       }),
   }
 }

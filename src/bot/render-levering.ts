@@ -1,6 +1,6 @@
 import type { ActionContext } from '../actions/context.ts'
-import { findForm } from '../actions/fill-in.ts'
 import { getReadable, readCasus, readOverdracht } from '../actions/read-casus.ts'
+import { findForm } from '../actions/view-form.ts'
 import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { BezorgFout, type Levering, type Leveringsoort } from '../domain/levering/levering.ts'
@@ -12,16 +12,30 @@ import { formCard } from './cards/form.ts'
 import { channelCard } from './cards/kanaal.ts'
 import { overdrachtCard } from './cards/overdracht.ts'
 import { noticeCard } from './cards/simple.ts'
+import { withTabLink } from './cards/tab-link.ts'
 import { createContext, type TurnDeps } from './run-turn.ts'
 
 type RenderOptions = TurnDeps
 
-/** The cards of a message about a Casus, made at the moment it leaves: what they show is what is true then. */
+/**
+ * The cards of a message about a Casus, made at the moment it leaves: what they show is what is true then. Where it can be
+ * read as a page, a button opens that (G8).
+ */
 export async function renderLevering(
   options: RenderOptions,
   levering: Levering,
   casus: Casus,
 ): Promise<Card[]> {
+  const cards = await cardsOf(options, levering, casus)
+  if (NO_PAGE.includes(levering.soort)) return cards
+  const page = levering.aan.soort === 'kanaal' ? 'werk' : `casus/${casus.id}`
+  return withTabLink(cards, page, options.tabadres, options.zeg)
+}
+
+/** About a form that waits in the chat, about a Casus that is somebody else's by now, or with buttons enough. */
+const NO_PAGE: readonly Leveringsoort[] = ['invulling', 'overgenomen', 'onbezorgd']
+
+async function cardsOf(options: RenderOptions, levering: Levering, casus: Casus): Promise<Card[]> {
   const { zeg } = options
   const referentie = casus.referentie ?? ''
   const naam = casus.regievoerder?.naam ?? ''

@@ -7,6 +7,7 @@ import { emptyGesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage, Stores } from '../domain/storage.ts'
+import type { Tabadres } from '../domain/tabadres.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
 import { handleButton } from './handlers/buttons.ts'
@@ -35,6 +36,7 @@ export interface TurnDeps
   readonly kaartjes: Kaartjes
   readonly termijnen: Termijnen
   readonly sjablonen: readonly Sjabloon[]
+  readonly tabadres: Tabadres
 }
 
 export interface TurnResult {
@@ -91,6 +93,7 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
     kaartjes: deps.kaartjes,
     termijnen: deps.termijnen,
     sjablonen: deps.sjablonen,
+    tabadres: deps.tabadres,
     gesprek: before,
     doorgelaten: null,
     uit: [],

@@ -5,6 +5,7 @@ import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
 import type { Gegevenssoort } from '../domain/privacy/persoonsgegeven.ts'
+import type { Tabadres } from '../domain/tabadres.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card, KnopData } from './cards/elements.ts'
 
@@ -48,6 +49,8 @@ export interface Turn extends ActionContext {
   readonly termijnen: Termijnen
   /** Texts a regievoerder can send as they are. */
   readonly sjablonen: readonly Sjabloon[]
+  /** Where the pages of the tab open. */
+  readonly tabadres: Tabadres
   gesprek: Gesprek
   /** Set when somebody insisted on a text that was held back. */
   doorgelaten: Doorgelaten | null

@@ -33,6 +33,8 @@ export interface Config {
 
 export interface TeamsConfig {
   readonly appId: string
+  /** The id Teams knows the app by, for links to its tab: that of the package, unless an app catalogue gave another. */
+  readonly catalogId: string
   readonly tenantId: string
   /** Tenants whose people may use the bot. Nobody else may. */
   readonly tenants: readonly string[]
@@ -82,6 +84,7 @@ const schema = z.object({
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
+  TEAMS_APP_ID: guid.optional(),
   ALLOWED_TENANTS: z
     .string()
     .transform((list) => list.split(',').map((tenant) => tenant.trim()))
@@ -183,6 +186,7 @@ function toTeams(settings: Settings): TeamsConfig | null {
   const { CHANNEL_METADATA_URL, CHANNEL_ISSUER } = settings
   return {
     appId: MICROSOFT_APP_ID,
+    catalogId: settings.TEAMS_APP_ID ?? MICROSOFT_APP_ID,
     tenantId: MICROSOFT_APP_TENANT_ID,
     tenants: ALLOWED_TENANTS,
     metadataUrl: settings.ENTRA_METADATA_URL,

@@ -9,6 +9,17 @@ export interface Host {
   onTheme(change: (theme: Themanaam) => void): () => void
 }
 
+let openLink: ((url: string) => void) | null = null
+
+/** Opens an address of Teams inside Teams. False in a plain browser, which follows the link itself. */
+export function openAddress(url: string): boolean {
+  openLink?.(url)
+  return openLink !== null
+}
+
+/** What a link to one page of the tab may name: words of our own and ids. */
+const PAGE = /^[a-z]+(?:\/[\w-]+){0,4}$/
+
 const BROWSER: Host = { theme: null, onTheme: () => () => {} }
 
 /** Meets Teams when the tab stands in a frame. Its library is loaded only then, so a plain browser loads nothing else. */
@@ -19,6 +30,11 @@ export async function meetHost(): Promise<Host> {
     await app.initialize()
     const context = await app.getContext()
     setToken(() => authentication.getAuthToken())
+    openLink = (url) => void app.openLink(url)
+    const { subPageId } = context.page
+    if (subPageId && PAGE.test(subPageId) && location.hash === '') {
+      history.replaceState(null, '', `#/${subPageId}`)
+    }
     app.notifySuccess()
     return {
       theme: toTheme(context.app.theme),

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask, LOKAAL_ALS } from './api.ts'
+import { IkContext } from './ik.ts'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -11,18 +12,24 @@ const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder
 /** The pages by the first word of the address, with who has something to do there. */
 const PAGES = {
   mijn: { view: lazy(() => import('./pages/mijn.tsx')), rollen: ['professional'] },
-  werk: { view: lazy(() => import('./pages/werklijst.tsx')), rollen: ['regievoerder'] },
+  werk: {
+    view: lazy(() => import('./pages/werklijst.tsx')),
+    rollen: ['regievoerder', 'beheerder'],
+  },
   kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
   kennisdesk: {
     view: lazy(() => import('./pages/kennisdesk.tsx')),
     rollen: ['redacteur', 'beheerder'],
   },
   over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
-} satisfies Record<string, { view: unknown; rollen: Ik['rollen'] | null }>
+} as const
 type Pagina = keyof typeof PAGES
 const MENU = Object.keys(PAGES) as Pagina[]
 
 const Casus = lazy(() => import('./pages/casus.tsx'))
+const Formulier = lazy(() => import('./pages/formulier.tsx'))
+const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
+const Afgesloten = lazy(() => import('./pages/afgesloten.tsx'))
 const Item = lazy(() => import('./pages/kennisitem.tsx'))
 const Deskitem = lazy(() => import('./pages/kennisdesk-item.tsx'))
 const Versies = lazy(() => import('./pages/kennisdesk-versies.tsx'))
@@ -35,17 +42,17 @@ export function Shell() {
   if (!me.data) return <Waiting asked={me} />
   const { naam, rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
-    const wanted: Ik['rollen'] | null = PAGES[name].rollen
-    return wanted === null || wanted.some((rol) => rollen.includes(rol))
+    const wanted: readonly string[] | null = PAGES[name].rollen
+    return wanted === null || rollen.some((rol) => wanted.includes(rol))
   })
-  const [word = '', id, part] = address
+  const [word = ''] = address
   const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'
   const choose = async (rol: string) => {
     me.replace(await ask<Ik>('/ik/rol', { rol }))
   }
   return (
-    <>
+    <IkContext value={me.data}>
       <header className="kop">
         <a
           className="spring"
@@ -87,22 +94,21 @@ export function Shell() {
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
         <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
-          <Page key={`${address.join('/')} ${rollen.join()}`} {...{ word, id, part, page }} />
+          <Page key={`${address.join('/')} ${rollen.join()}`} address={address} page={page} />
         </Suspense>
       </main>
-    </>
+    </IkContext>
   )
 }
 
 interface PageProps {
-  readonly word: string
-  readonly id: string | undefined
-  readonly part: string | undefined
+  readonly address: readonly string[]
   readonly page: Pagina | undefined
 }
 
-function Page({ word, id, part, page }: PageProps) {
-  if (word === 'casus' && id !== undefined) return <Casus id={id} />
+function Page({ address: [word, id, part, name, about], page }: PageProps) {
+  if (word === 'casus' && id !== undefined) return casusPage(id, part, name, about)
+  if (word === 'werk' && id === 'afgesloten') return <Afgesloten />
   if (word === 'kennis' && id !== undefined) return <Item id={id} op={part} />
   if (word === 'kennisdesk' && id !== undefined) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
@@ -112,7 +118,17 @@ function Page({ word, id, part, page }: PageProps) {
   return <View />
 }
 
-/** The parts of the address after `#/`. */
+/** A Casus, its handover or one of its forms. */
+function casusPage(id: string, part?: string, name?: string, about?: string) {
+  if (part === undefined) return <Casus id={id} />
+  if (part === 'overdracht') return <Overdracht id={id} />
+  if (part === 'formulier' && name !== undefined) {
+    return <Formulier casusId={id} naam={name} onderwerp={about} />
+  }
+  return <p>{zeg('tab.niet-gevonden')}</p>
+}
+
+/** The parts of the address after `#/`, without what stands behind a `?`. */
 function useAddress(): readonly string[] {
   const [hash, setHash] = useState(location.hash)
   useEffect(() => {
@@ -120,7 +136,8 @@ function useAddress(): readonly string[] {
     addEventListener('hashchange', change)
     return () => removeEventListener('hashchange', change)
   }, [])
-  return hash.replace(/^#\/?/, '').split('/').map(decode)
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?')
+  return path.split('/').map(decode)
 }
 
 function decode(part: string): string {

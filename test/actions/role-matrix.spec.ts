@@ -25,7 +25,7 @@ import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/l
 import { linkCasus } from '../../src/actions/link-casus.ts'
 import { linkLoket } from '../../src/actions/link-loket.ts'
 import { listAgenda } from '../../src/actions/list-agenda.ts'
-import { listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
+import { listAfgesloten, listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
 import { listMislukt } from '../../src/actions/list-mislukt.ts'
 import { offerFormulier } from '../../src/actions/open-formulier.ts'
@@ -76,6 +76,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   offerWaarneming: (it) => offerWaarneming(it, 'mijn'),
   startWaarneming: (it) => startWaarneming(it, 'MW-26-XXXX', '123456'),
   listWerk: (it) => listWerk(it),
+  listAfgesloten: (it) => listAfgesloten(it),
   takeCasus: (it) => takeCasus(it, 'mijn-vrij'),
   readCasus: (it) => readOverdracht(it, 'in-behandeling'),
   writeToIndiener: (it) => writeToIndiener(it, 'in-behandeling', 'Wie betaalt?', true),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { answerOnPage } from '../../src/actions/fill-in.ts'
+import { createContext } from '../../src/bot/run-turn.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
+import type { Antwoord } from '../../src/domain/triage/antwoord.ts'
 import { NOW } from '../helpers/builders.ts'
 import {
   buttonsOf,
@@ -45,6 +48,33 @@ async function leveringenTo(bot: TestBot, gebruikerId: string): Promise<string[]
 }
 
 describe('a form of the Loket', () => {
+  it('goes on on a page where the chat left it, and the other way round', async () => {
+    const { bot, rik, id, now } = await taken()
+    const onPage = (stap: string, antwoord: Antwoord) =>
+      bot.storage.transaction(async (stores) => {
+        const [form] = await stores.invullingen.listByGebruiker('rik')
+        const afzender = { id: 'rik', naam: 'Naam rik', tenantId: 'tenant' }
+        const context = await createContext(bot.deps, stores, afzender, bot.clock)
+        const { id: formId, versie } = form ?? assert.fail()
+        return answerOnPage(context, formId, { stap, versie, antwoord })
+      })
+    await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
+    await rik.say('UWV terugbellen')
+    await onPage('op', { soort: 'datum', datum: '2026-12-12' })
+    assert.equal((await now()).behandeling.volgende?.wat, 'UWV terugbellen')
+    // The chat has let go of it: what is typed now is no answer.
+    await rik.say('13 december')
+    assert.equal((await now()).behandeling.volgende?.op, '2026-12-12')
+
+    await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
+    await onPage('wat', { soort: 'tekst', tekst: 'Gemeente bellen' })
+    await rik.say('15 december')
+    assert.deepEqual((await now()).behandeling.volgende, {
+      wat: 'Gemeente bellen',
+      op: '2026-12-15',
+    })
+  })
+
   it('waits where it was left, also after a restart, and says so (A12)', async () => {
     const { bot, rik, id } = await taken()
     await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })

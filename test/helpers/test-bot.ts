@@ -15,13 +15,14 @@ import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Rol } from '../../src/domain/personen/gebruiker.ts'
 import type { GegevensZoeker } from '../../src/domain/privacy/persoonsgegeven.ts'
 import type { Storage } from '../../src/domain/storage.ts'
+import { localAdres } from '../../src/domain/tabadres.ts'
 import type { Zoeker } from '../../src/domain/zoeken/zoeker.ts'
 import { createMemoryStorage } from '../../src/storage/memory/create-memory-storage.ts'
 import { aBank, anItem, NOW } from './builders.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
-const dialogen = new Map(
+export const dialogen = new Map(
   loadDialogs(ROOT).sources.map(({ dialoog }) => [dialoog.id, dialoog] as const),
 )
 const { regels } = loadRegels(ROOT)
@@ -144,6 +145,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     kaartjes: plainKaartjes(),
     termijnen: TERMIJNEN,
     sjablonen: loadSjablonen(ROOT).sjablonen,
+    tabadres: localAdres(() => 'http://127.0.0.1:3978'),
     ...overrides,
   }
   return Object.assign(bot, { deps })

@@ -1,4 +1,4 @@
-import type { InvulView } from '../../actions/fill-in.ts'
+import type { InvulView } from '../../actions/view-form.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'

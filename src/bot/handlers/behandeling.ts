@@ -2,7 +2,7 @@ import { listLeerpunten } from '../../actions/leerpunten.ts'
 import { listAgenda } from '../../actions/list-agenda.ts'
 import { listConceptitems } from '../../actions/list-conceptitems.ts'
 import { getHandledCasus, readOverdracht, readTijdlijn } from '../../actions/read-casus.ts'
-import { writeToIndiener } from '../../actions/relay-bericht.ts'
+import { sendReady } from '../../actions/relay-bericht.ts'
 import { agendaCards } from '../cards/agenda.ts'
 import { bordCard } from '../cards/bord.ts'
 import { sjablonenCard } from '../cards/casus.ts'
@@ -52,13 +52,9 @@ export async function handleAskMissing(turn: Turn, casusId: string, stap: string
   await send(turn, casusId, turn.zeg('behandeling.vraag-om', { vraag: step.ask }), true)
 }
 
-/** Sends a text that was ready, once: a second click on its button sends nothing. */
 async function send(turn: Turn, casusId: string, tekst: string, antwoordNodig: boolean) {
-  await getHandledCasus(turn, casusId)
-  const last = (await turn.stores.casussen.listBerichten(casusId)).at(-1)
-  if (last?.van === 'regievoerder' && last.tekst === tekst)
-    return say(turn, 'behandeling.was-gevraagd')
-  const casus = await writeToIndiener(turn, casusId, tekst, antwoordNodig)
+  const casus = await sendReady(turn, casusId, tekst, antwoordNodig)
+  if (!casus) return say(turn, 'behandeling.was-gevraagd')
   say(turn, 'behandeling.gevraagd', { referentie: casus.referentie ?? '', tekst })
 }
 

@@ -1,4 +1,5 @@
-import { findForm, leaveForm } from '../../actions/fill-in.ts'
+import { leaveForm } from '../../actions/fill-in.ts'
+import { findForm } from '../../actions/view-form.ts'
 import type { Gesprek } from '../../domain/gesprek/gesprek.ts'
 import type { KnopData } from '../cards/elements.ts'
 import { formLeftCard } from '../cards/form.ts'

@@ -2,10 +2,12 @@ import { answerStep, editStep, keepAnswer } from '../../actions/answer-step.ts'
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
 import { findAlikeItems } from '../../actions/find-alike-items.ts'
 import { findPattern } from '../../actions/find-pattern.ts'
+import { isPlainAnswer, parseContext } from '../../actions/read-answer.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { resumeConcept, stopConcept } from '../../actions/resume-concept.ts'
 import { startConcept } from '../../actions/start-concept.ts'
 import { isDomainError } from '../../domain/errors.ts'
+import { problemText } from '../../domain/triage/answer-problem.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import { parseAnswer } from '../../domain/triage/parse-answer.ts'
 import { adviceCard } from '../cards/advice.ts'
@@ -15,7 +17,6 @@ import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { summaryCard } from '../cards/summary.ts'
 import { say, show, type Turn } from '../turn.ts'
-import { isPlainAnswer, parseContext, problemText } from './answers.ts'
 import { passesGate } from './gate.ts'
 import { resumeForm } from './invullen.ts'
 import { showHitsInDialog } from './search.ts'
@@ -212,7 +213,7 @@ async function giveAnswer(
 ): Promise<void> {
   const parsed = parseAnswer(concept.stap, text, parseContext(turn))
   if (!parsed.ok) {
-    turn.uit.push({ tekst: problemText(turn, concept.stap, parsed.reason, text) })
+    turn.uit.push({ tekst: problemText(concept.stap, parsed.reason, text.length, turn.zeg) })
     return showConcept(turn, concept)
   }
   try {

@@ -7,8 +7,10 @@ import { reviseCasus, withdrawCasus } from '../../actions/withdraw-casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
 import { duplicateCard, filedCard, mijnCasussenCard, withdrawCard } from '../cards/casus.ts'
+import type { Card } from '../cards/elements.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { withTabLink } from '../cards/tab-link.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { showConcept } from './dialog.ts'
 
@@ -30,7 +32,11 @@ export async function handleFile(
           turn.zeg,
           { done: true },
         )
-      return show(turn, filedCard(result.casus, turn.termijnen.afgesloten, turn.zeg))
+      return showWithTab(
+        turn,
+        filedCard(result.casus, turn.termijnen.afgesloten, turn.zeg),
+        `casus/${result.casus.id}`,
+      )
     case 'was-ingediend':
       turn.vervang = noticeCard(
         turn.zeg('ingediend.titel', { referentie: result.casus.referentie ?? '' }),
@@ -63,8 +69,12 @@ export async function handleFile(
   }
 }
 
+function showWithTab(turn: Turn, kaart: Card, page: string): void {
+  show(turn, ...withTabLink([kaart], page, turn.tabadres, turn.zeg))
+}
+
 export async function handleMine(turn: Turn): Promise<void> {
-  show(turn, mijnCasussenCard(await listMijnCasussen(turn), turn.zeg))
+  showWithTab(turn, mijnCasussenCard(await listMijnCasussen(turn), turn.zeg), 'mijn')
 }
 
 /** First the question whether it may really go, then the deed: nothing of a filed Casus comes back by itself. */

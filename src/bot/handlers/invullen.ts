@@ -1,32 +1,30 @@
-import { today } from '../../actions/context.ts'
 import { queueLevering } from '../../actions/events.ts'
 import {
   answerForm,
   editForm,
   type FormResult,
-  findForm,
-  type InvulView,
   leaveForm,
   type StartResult,
   startForm,
 } from '../../actions/fill-in.ts'
+import { warnAfter, warnBefore } from '../../actions/form-warnings.ts'
 import { type Gedaan, isForm } from '../../actions/forms.ts'
-import { isOpen } from '../../domain/casus/behandeling.ts'
+import { isPlainAnswer, parseContext } from '../../actions/read-answer.ts'
+import { findForm, type InvulView } from '../../actions/view-form.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { emptyGesprek } from '../../domain/gesprek/gesprek.ts'
 import { day } from '../../domain/opmaak.ts'
+import { problemText } from '../../domain/triage/answer-problem.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
-import { type Antwoord, keuzeOf } from '../../domain/triage/antwoord.ts'
+import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import { parseAnswer } from '../../domain/triage/parse-answer.ts'
-import { urgentieOf } from '../../domain/triage/urgentie.ts'
 import { button } from '../cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../cards/form.ts'
 import { usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
 import type { Commandonaam } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
-import { isPlainAnswer, parseContext, problemText } from './answers.ts'
 import { passesGate } from './gate.ts'
 
 /** Begins a form of the Loket. From the channel it goes on in the person's own chat: what is typed there is for nobody else. */
@@ -45,7 +43,7 @@ export async function handleFormStart(
     turn.gesprek = result.gesprek
     const resumed = result.soort === 'hervat'
     if (resumed) say(turn, 'invullen.hervat')
-    sayOpenQuestions(turn, result.view)
+    for (const { zin, waarden } of warnBefore(result.view)) say(turn, `invullen.${zin}`, waarden)
     show(turn, formCard(result.view, turn.zeg, resumed))
   } catch (error) {
     if (!isDomainError(error, 'not-allowed') || !('casus' in error.facts)) throw error
@@ -74,14 +72,6 @@ function isStarted(turn: Turn, result: StartResult): result is Started {
     default:
       return true
   }
-}
-
-/** Who closes a Casus hears which organisation has not answered. */
-function sayOpenQuestions(turn: Turn, { dialoog, casus }: InvulView): void {
-  const open = casus?.behandeling.bord.filter(isOpen) ?? []
-  if (dialoog.id !== 'afronding' || open.length === 0) return
-  const organisaties = [...new Set(open.map(({ organisatie }) => organisatie.naam))].join(', ')
-  say(turn, 'invullen.nog-open', { organisaties })
 }
 
 async function startInChat(
@@ -141,7 +131,7 @@ async function answerTyped(turn: Turn, form: InvulView, text: string): Promise<v
   const parsed = parseAnswer(form.stap, text, parseContext(turn))
   if (parsed.ok) return giveAnswer(turn, form, parsed.antwoord)
   if (parsed.reason === 'wants-change') sayNames(turn, form)
-  else turn.uit.push({ tekst: problemText(turn, form.stap, parsed.reason, text) })
+  else turn.uit.push({ tekst: problemText(form.stap, parsed.reason, text.length, turn.zeg) })
   show(turn, formCard(form, turn.zeg))
 }
 
@@ -173,7 +163,9 @@ function showDone(
     return
   }
   const extra = [
-    ...warnings(turn, form, result),
+    ...warnAfter(turn, form, result).map(({ zin, waarden }) =>
+      turn.zeg(`invullen.${zin}`, waarden),
+    ),
     ...(gedaan.concept ? aboutDraft(turn, gedaan.concept) : []),
   ]
   const until = invulling.antwoorden.tot
@@ -197,29 +189,6 @@ function aboutDraft(turn: Turn, { id, geschoond }: NonNullable<Gedaan['concept']
   return [
     turn.zeg('invullen.concept', { id }),
     ...(geschoond ? [turn.zeg('invullen.geschoond')] : []),
-  ]
-}
-
-/** What whoever recorded this should know: a condition that failed, a date that is too late, no consent to call. */
-function warnings(
-  turn: Turn,
-  { stap, dialoog, casus, invulling }: InvulView,
-  { uitkomst, antwoord }: { readonly uitkomst: string; readonly antwoord: Antwoord },
-): string[] {
-  if (uitkomst !== 'klaar') return [turn.zeg('invullen.voorwaarde', { label: stap.label })]
-  if (!casus) return []
-  const { datum } = urgentieOf(casus.antwoorden, { vandaag: today(turn) })
-  const chosen = [...Object.values(invulling.antwoorden), antwoord].flatMap((one) =>
-    one.soort === 'datum' ? one.datum : [],
-  )
-  const consent = keuzeOf(casus.antwoorden['akkoord-contact'])
-  return [
-    ...(datum !== null && chosen.some((day) => day > datum)
-      ? [turn.zeg('invullen.na-de-datum', { datum: day(datum) })]
-      : []),
-    ...(dialoog.id === 'uitvraag' && (consent === 'nee' || consent === 'later')
-      ? [turn.zeg(`invullen.contact-${consent}`)]
-      : []),
   ]
 }
 

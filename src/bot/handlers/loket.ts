@@ -8,11 +8,12 @@ import { takeCasus } from '../../actions/take-casus.ts'
 import { type Casus, isIndiener, isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { parseReferentie } from '../../domain/casus/referentie.ts'
-import type { Werkfilter } from '../../domain/casus/werk.ts'
+import type { Werkfilter } from '../../domain/casus/werkfilter.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { casusCards, confirmCard, writeCard } from '../cards/casus.ts'
 import { channelCard, occupiedCard } from '../cards/kanaal.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { withTabLink } from '../cards/tab-link.ts'
 import { werklijstCard } from '../cards/werklijst.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { returnToQuestion } from './dialog.ts'
@@ -40,7 +41,10 @@ export async function handleWerklijst(turn: Turn, wanted = ''): Promise<void> {
   const casussen = await listWerk(turn, toFilter(wanted))
   const lezer = turn.invoer.plek === 'kanaal' ? null : turn.gebruiker.id
   const view = { vandaag: today(turn), deel: wanted !== '', lezer }
-  show(turn, werklijstCard(casussen, view, turn.zeg))
+  show(
+    turn,
+    ...withTabLink([werklijstCard(casussen, view, turn.zeg)], 'werk', turn.tabadres, turn.zeg),
+  )
 }
 
 function toFilter(wanted: string): Werkfilter {
@@ -54,7 +58,8 @@ export async function handleTake(turn: Turn, casusId: string): Promise<void> {
   const { casus } = result
   const referentie = casus.referentie ?? ''
   const naam = casus.regievoerder?.naam ?? ''
-  turn.vervang = channelCard(casus, turn.kennis, turn.zeg)
+  const fresh = channelCard(casus, turn.kennis, turn.zeg)
+  turn.vervang = withTabLink([fresh], 'werk', turn.tabadres, turn.zeg)[0] ?? fresh
   // On a click in the channel the card itself shows who has it, and a line in its thread says so.
   const clicked = turn.invoer.plek === 'kanaal' && turn.invoer.knop !== null
   switch (result.soort) {
@@ -82,7 +87,8 @@ async function findNextFree(turn: Turn): Promise<Casus | undefined> {
 export async function handleRead(turn: Turn, casusId: string): Promise<void> {
   if (turn.invoer.plek === 'kanaal') return say(turn, 'kanaal.wijs-door')
   try {
-    show(turn, ...casusCards(await readCasus(turn, casusId), turn.kennis, turn.zeg))
+    const cards = casusCards(await readCasus(turn, casusId), turn.kennis, turn.zeg)
+    show(turn, ...withTabLink(cards, `casus/${casusId}`, turn.tabadres, turn.zeg))
   } catch (error) {
     if (!isDomainError(error, 'not-allowed')) throw error
     say(turn, 'algemeen.kaart-anders')

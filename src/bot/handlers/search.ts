@@ -14,6 +14,7 @@ import { usedCard } from '../cards/question.ts'
 import { withRegisterOffers } from '../cards/register.ts'
 import { facetLabel, hitsCard, itemCard, noHitsCard, type Reactie } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { withTabLink } from '../cards/tab-link.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { returnToQuestion } from './dialog.ts'
 
@@ -98,7 +99,8 @@ export async function handleOpenItem(turn: Turn, id: string): Promise<void> {
   const opened = await openItem(turn, turn.gesprek, id)
   if (!opened) return say(turn, 'item.onbekend')
   turn.gesprek = opened.gesprek
-  show(turn, itemCard(opened.view, turn.kennis.bank, turn.zeg))
+  const kaart = itemCard(opened.view, turn.kennis.bank, turn.zeg)
+  show(turn, ...withTabLink([kaart], `kennis/${id}`, turn.tabadres, turn.zeg))
 }
 
 export async function handleRating(

@@ -93,7 +93,7 @@ export function settleStatus(casus: Casus, vraagOpen: boolean, now: Date): Casus
 }
 
 /** Nothing happens to it any more, unless a beheerder opens it again. */
-const ENDED: readonly CasusStatus[] = ['afgerond', 'niet-in-behandeling', 'ingetrokken']
+export const ENDED: readonly CasusStatus[] = ['afgerond', 'niet-in-behandeling', 'ingetrokken']
 
 /** Filed and not ended. */
 export const OPEN: readonly CasusStatus[] = CASUS_STATUSSEN.filter(

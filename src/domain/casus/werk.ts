@@ -1,6 +1,5 @@
 /**
- * What the Loket has to do: which Casus first, what each asks of its regievoerder on a day, and how one is found in a
- * list. Every day here is an ISO day.
+ * What the Loket has to do: which Casus first, what each asks of its regievoerder on a day, and in which order. Every day here is an ISO day.
  */
 import { byUrgentie, type Urgentie, urgentieOf } from '../triage/urgentie.ts'
 import { isOpen } from './behandeling.ts'
@@ -99,41 +98,4 @@ function compareWerk(a: Volgorde, b: Volgorde): number {
 
 function daysLeft({ termijn }: Volgorde): number {
   return termijn?.werkdagen ?? Number.MAX_SAFE_INTEGER
-}
-
-/** Which part of the work list somebody wants to see (D14); everything when it is empty. */
-export interface Werkfilter {
-  readonly van?: 'mijn' | 'vrij'
-  /** Part of a reference, of a status, of how its term stands, or of the name of a leefgebied. */
-  readonly woord?: string
-}
-
-/** Is this Casus in that part of the list? `leefgebieden` are the names of its own. */
-export function matchesFilter(
-  casus: Casus,
-  { van, woord }: Werkfilter,
-  { gebruikerId, vandaag, leefgebieden }: MatchFacts,
-): boolean {
-  const handler = casus.regievoerder?.gebruikerId
-  if (van === 'mijn' && handler !== gebruikerId) return false
-  if (van === 'vrij' && handler !== undefined) return false
-  if (woord === undefined) return true
-  const wanted = plain(woord)
-  const { referentie, status } = casus
-  const texts = [referentie ?? '', status, termOf(casus, vandaag)?.soort ?? '', ...leefgebieden]
-  return texts.some((text) => plain(text).includes(wanted))
-}
-
-interface MatchFacts {
-  readonly gebruikerId: string
-  readonly vandaag: string
-  readonly leefgebieden: readonly string[]
-}
-
-/** Spaces, hyphens, accents and capitals make no difference: "in behandeling", "MW 26 7K3F". */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

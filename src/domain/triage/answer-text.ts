@@ -28,3 +28,27 @@ export function answerText(stap: Stap, antwoord: Antwoord, zeg: Zeg): string {
       return zeg('dialoog.overgeslagen')
   }
 }
+
+/** An answer as somebody would type it: `parseAnswer` reads the same answer from it. */
+export function answerInput(antwoord: Antwoord): string {
+  switch (antwoord.soort) {
+    case 'keuze':
+      return antwoord.keuze
+    case 'keuzes':
+      return antwoord.keuzes.join(',')
+    case 'tekst':
+      return antwoord.tekst
+    case 'datum':
+      return antwoord.datum
+    case 'bedrag':
+      return String(antwoord.euro)
+    case 'organisatie':
+      return antwoord.naam
+    case 'partijen':
+      return antwoord.partijen
+        .map(({ naam, zegt }) => (zegt === '' ? naam : `${naam}: ${zegt}`))
+        .join('\n')
+    default:
+      return antwoord.soort
+  }
+}

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { ActionContext } from '../../actions/context.ts'
 import type { ItemView } from '../../actions/open-item.ts'
+import type { Sjabloon } from '../../domain/casus/sjabloon.ts'
+import type { Kaartjes } from '../../domain/inzage/inzage.ts'
 import type { Itemcontrole } from '../../domain/kennis/itemcontrole.ts'
 import type { Rol } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
@@ -9,6 +11,12 @@ import type { Zeg } from '../../domain/teksten.ts'
 export interface RouteContext {
   readonly context: ActionContext
   readonly zeg: Zeg
+  /** Makes links that work once. */
+  readonly kaartjes: Kaartjes
+  /** Texts a regievoerder can send as they are. */
+  readonly sjablonen: readonly Sjabloon[]
+  /** Where the chat with the bot opens; null when it can only be found by hand. */
+  readonly chat: string | null
   /** The rules for the text of an item. */
   readonly controle: Itemcontrole
   /** The card that the bot makes of an item. */

@@ -7,6 +7,7 @@ import type { Probleem } from '../contract.ts'
 
 const STATUS = {
   'bad-request': 400,
+  'bad-answer': 400,
   'not-logged-in': 401,
   'wrong-role': 403,
   'not-found': 404,
@@ -14,6 +15,8 @@ const STATUS = {
   stale: 409,
   transition: 409,
   'already-taken': 409,
+  'no-colleague': 409,
+  'no-address': 409,
   'own-work': 409,
   'too-large': 413,
   'personal-data': 422,
@@ -43,6 +46,8 @@ interface Details {
   readonly velden?: readonly string[]
   readonly soorten?: readonly Gegevenssoort[]
   readonly voorstel?: string | null
+  /** What is wrong, where the code alone does not say it. */
+  readonly uitleg?: string
   /** Seconds. */
   readonly retryAfter?: number
 }
@@ -75,12 +80,12 @@ export function toApiError(error: unknown): ApiError {
 
 /** The answer to a mistake, in words. */
 export function toProbleem({ code, details }: ApiError, zeg: Zeg): Probleem {
-  const { velden, soorten, voorstel } = details
+  const { velden, soorten, voorstel, uitleg } = details
   return {
     type: 'about:blank',
     status: STATUS[code],
     title: zeg(`fout.${code}`),
-    detail: zeg(`foutuitleg.${code}`),
+    detail: uitleg ?? zeg(`foutuitleg.${code}`),
     code,
     ...(velden ? { velden: [...velden] } : {}),
     ...(soorten ? { gevonden: soorten.map((soort) => zeg(`gegeven.${soort}`)) } : {}),

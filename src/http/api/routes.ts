@@ -1,6 +1,14 @@
 import type { Route } from './define-route.ts'
-import { getCasus, getMijnCasussen, getTijdlijn, getWerklijst } from './routes/casussen.ts'
+import {
+  getAfgesloten,
+  getCasus,
+  getMijnCasussen,
+  getOverdracht,
+  getTijdlijn,
+  getWerklijst,
+} from './routes/casussen.ts'
 import { getIk, postRol } from './routes/ik.ts'
+import { postAntwoord, postFormulier, postWeg } from './routes/invullen.ts'
 import { getKennis, getKennisitem } from './routes/kennis.ts'
 import {
   getDeskitem,
@@ -20,7 +28,16 @@ import {
   postTerug,
   postWeggooien,
 } from './routes/kennisdesk-schrijven.ts'
-import { postBericht, postNeem, postNotitie } from './routes/schrijven.ts'
+import {
+  postAanpassen,
+  postBericht,
+  postCasusformulier,
+  postEvaluatie,
+  postIntrekken,
+  postNeem,
+  postNotitie,
+  postVraagOm,
+} from './routes/schrijven.ts'
 
 /** Everything that can be asked over HTTP. */
 export const ROUTES: readonly Route[] = [
@@ -28,11 +45,21 @@ export const ROUTES: readonly Route[] = [
   postRol,
   getMijnCasussen,
   getWerklijst,
+  getAfgesloten,
   getCasus,
   getTijdlijn,
+  getOverdracht,
   postNeem,
   postNotitie,
   postBericht,
+  postVraagOm,
+  postIntrekken,
+  postAanpassen,
+  postEvaluatie,
+  postCasusformulier,
+  postFormulier,
+  postAntwoord,
+  postWeg,
   getKennis,
   getKennisitem,
   getKennisdesk,

@@ -1,6 +1,12 @@
-import type { CasusPagina } from '../../http/contract.ts'
-import { Behandeling } from '../parts/behandeling.tsx'
+import type { CasusPagina } from '../../http/contract/casusdesk.ts'
+import { Afronding } from '../parts/afronding.tsx'
+import { Behandeling, Lijsten } from '../parts/behandeling.tsx'
+import { Casusformulier } from '../parts/casusformulier.tsx'
+import { ChatLink } from '../parts/chat-link.tsx'
+import { Feit } from '../parts/feit.tsx'
+import { Intrekken } from '../parts/intrekken.tsx'
 import { Schrijfvak } from '../parts/schrijfvak.tsx'
+import { Tijdlijn } from '../parts/tijdlijn.tsx'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { day, moment, zeg } from '../teksten.ts'
@@ -12,24 +18,42 @@ export default function Casus({ id }: { readonly id: string }) {
   const asked = useAsk<CasusPagina>(path)
   const casus = asked.data
   if (!casus) return <Waiting asked={asked} />
-  const { referentie, behandeling } = casus
+  const { referentie, behandeling, status } = casus
+  const draft = status.code === 'concept'
   return (
     <>
       <Title>
         {referentie === null ? zeg('tab-casus.concept') : zeg('tab-casus.titel', { referentie })}
       </Title>
       <Facts casus={casus} />
-      <Berichten casus={casus} path={path} onSent={asked.replace} />
+      {draft && <ChatLink />}
+      <Afronding casus={casus} path={path} onSent={asked.replace} />
+      {behandeling && <Behandeling behandeling={behandeling} casus={casus} />}
+      {behandeling && <Inhoud casus={casus} />}
+      {!draft && <Berichten casus={casus} path={path} onSent={asked.replace} />}
       {behandeling && (
-        <Behandeling behandeling={behandeling} casus={casus} path={path} onSent={asked.replace} />
+        <Lijsten behandeling={behandeling} casus={casus} path={path} onSent={asked.replace} />
       )}
-      <h2>{zeg('tab-casus.inhoud')}</h2>
-      {casus.rubrieken.map(({ rubriek, antwoorden }) => (
+      {!behandeling && <Inhoud casus={casus} />}
+      {!draft && <Casusformulier path={path} />}
+      {casus.magIntrekken && <Intrekken path={path} onSent={asked.replace} />}
+      {behandeling && <Tijdlijn path={path} casus={casus} />}
+    </>
+  )
+}
+
+/** What was filed; of a draft what was answered so far. */
+function Inhoud({ casus: { status, rubrieken } }: { readonly casus: CasusPagina }) {
+  const title = status.code === 'concept' ? 'tab-casus.tot-nu-toe' : 'tab-casus.inhoud'
+  return (
+    <>
+      <h2>{zeg(title)}</h2>
+      {rubrieken.map(({ rubriek, antwoorden }) => (
         <section key={rubriek}>
           <h3>{rubriek}</h3>
           <dl>
             {antwoorden.map(({ stap, onderwerp, tekst }) => (
-              <Fact key={stap} name={onderwerp} text={tekst} />
+              <Feit key={stap} naam={onderwerp} tekst={tekst} />
             ))}
           </dl>
         </section>
@@ -39,15 +63,18 @@ export default function Casus({ id }: { readonly id: string }) {
 }
 
 function Facts({ casus }: { readonly casus: CasusPagina }) {
-  const { status, indiener, regievoerder, ingediend, urgentie } = casus
+  const { status, indiener, waarnemers, regievoerder, ingediend, urgentie } = casus
   const van = [indiener.naam, indiener.organisatie].filter(Boolean).join(', ')
   return (
     <dl>
-      <Fact name={zeg('tab-casus.stand')} text={status.tekst} />
-      {urgentie.tekst !== '' && <Fact name={zeg('tab-werk.urgentie')} text={urgentie.tekst} />}
-      <Fact name={zeg('tab-casus.indiener')} text={van} />
-      <Fact name={zeg('tab-casus.regievoerder')} text={regievoerder ?? zeg('tab-werk.niemand')} />
-      {ingediend && <Fact name={zeg('tab-casus.ingediend')} text={day(ingediend)} />}
+      <Feit naam={zeg('tab-casus.stand')} tekst={status.tekst} />
+      {urgentie.tekst !== '' && <Feit naam={zeg('tab-werk.urgentie')} tekst={urgentie.tekst} />}
+      <Feit naam={zeg('tab-casus.indiener')} tekst={van} />
+      {waarnemers.length > 0 && (
+        <Feit naam={zeg('tab-casus.waarnemers')} tekst={waarnemers.join(', ')} />
+      )}
+      <Feit naam={zeg('tab-casus.regievoerder')} tekst={regievoerder ?? zeg('tab-werk.niemand')} />
+      {ingediend && <Feit naam={zeg('tab-casus.ingediend')} tekst={day(ingediend)} />}
     </dl>
   )
 }
@@ -59,7 +86,7 @@ interface BerichtenProps {
 }
 
 function Berichten({ casus, path, onSent }: BerichtenProps) {
-  const { als, berichten, magSchrijven } = casus
+  const { als, berichten, magSchrijven, behandeling, gesloten } = casus
   return (
     <>
       <h2>{zeg('tab-casus.berichten')}</h2>
@@ -84,22 +111,14 @@ function Berichten({ casus, path, onSent }: BerichtenProps) {
           button={zeg('tab-casus.stuur')}
           done={zeg('tab-casus.gestuurd')}
           onSent={onSent}
+          sjablonen={behandeling?.sjablonen ?? []}
           {...(als === 'regievoerder'
             ? { check: { label: zeg('tab-casus.antwoord-nodig'), field: 'antwoordNodig' } }
             : {})}
         />
       ) : (
-        <p>{zeg('tab-casus.dicht')}</p>
+        <p>{zeg(gesloten ? 'tab-casus.alleen-lezen' : 'tab-casus.dicht')}</p>
       )}
-    </>
-  )
-}
-
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className="tekst">{text}</dd>
     </>
   )
 }

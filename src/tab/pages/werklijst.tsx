@@ -1,56 +1,47 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { CasusPagina, Werklijst as Lijst, Probleem, Werk } from '../../http/contract.ts'
+import type { CasusPagina, Werklijst as Lijst, Werk } from '../../http/contract/casusdesk.ts'
+import type { Probleem } from '../../http/contract.ts'
 import { ask, toProbleem } from '../api.ts'
+import { useIk } from '../ik.ts'
+import { Feit } from '../parts/feit.tsx'
+import { formAddress } from '../parts/form-address.ts'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
+import { Werkfilters } from '../parts/werkfilters.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
+import { useQuery } from '../use-query.ts'
+import Afgesloten from './afgesloten.tsx'
 
-const PARTS = ['alles', 'mijn', 'vrij'] as const
-
-/** The open Casussen of the Loket, the most urgent first. */
+/** The open Casussen of the Loket, the most urgent first. Who only opens them again sees what has ended. */
 export default function Werklijst() {
-  const [part, setPart] = useState('alles')
-  const [word, setWord] = useState('')
-  const query = new URLSearchParams()
-  if (part !== 'alles') query.set('van', part)
-  if (word.trim() !== '') query.set('woord', word.trim())
+  const { rollen } = useIk()
+  return rollen.includes('regievoerder') ? <Open /> : <Afgesloten />
+}
+
+function Open() {
+  const [query, change] = useQuery()
   const asked = useAsk<Lijst>(`/werklijst?${query}`)
-  const casussen = asked.data?.casussen
+  const found = asked.data
   return (
     <>
       <Title>{zeg('tab-pagina.werk')}</Title>
-      <search className="rij">
-        <Field label={zeg('tab-werk.welke')}>
-          <Select value={part} onChange={(_event, { value }) => setPart(value)}>
-            {PARTS.map((name) => (
-              <option key={name} value={name}>
-                {zeg(`tab-werk.${name}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field className="breed" label={zeg('tab-werk.zoek')}>
-          <Input
-            type="search"
-            value={word}
-            maxLength={100}
-            onChange={(_event, { value }) => setWord(value)}
-          />
-        </Field>
-      </search>
-      {(!casussen || asked.probleem) && <Waiting asked={asked} />}
-      {casussen && (
+      <p>
+        <a href="#/werk/afgesloten">{zeg('tab-werk.afgesloten')}</a>
+      </p>
+      {found && <Werkfilters filters={found.filters} query={query} onChange={change} />}
+      {(!found || asked.probleem) && <Waiting asked={asked} />}
+      {found && (
         <p role="status">
-          {casussen.length === 0
+          {found.casussen.length === 0
             ? zeg('tab-werk.leeg')
-            : zeg('tab-werk.aantal', { aantal: casussen.length })}
+            : zeg('tab-werk.aantal', { aantal: found.casussen.length })}
         </p>
       )}
-      {casussen && casussen.length > 0 && (
+      {found && found.casussen.length > 0 && (
         <ul className="lijst">
-          {casussen.map((werk) => (
+          {found.casussen.map((werk) => (
             <Line key={werk.id} werk={werk} onGone={asked.reload} />
           ))}
         </ul>
@@ -60,36 +51,39 @@ export default function Werklijst() {
 }
 
 function Line({ werk, onGone }: { readonly werk: Werk; onGone(): void }) {
-  const { id, status, urgentie, termijn, leefgebieden, regievoerder, volgende, vanMij, vrij } = werk
+  const { id, status, urgentie, termijn, leefgebieden, regievoerder, volgende } = werk
+  const { vanMij, vrij, wachtTot } = werk
   const referentie = werk.referentie ?? ''
   const address = `#/casus/${encodeURIComponent(id)}`
   return (
     <li className={vanMij ? 'kaart van-mij' : 'kaart'}>
-      <h2>{referentie}</h2>
+      <h2>{vanMij ? <a href={address}>{referentie}</a> : referentie}</h2>
       <p>{status.tekst}</p>
       <dl>
-        {urgentie.tekst !== '' && <Fact name={zeg('tab-werk.urgentie')} text={urgentie.tekst} />}
-        {termijn && <Fact name={zeg('tab-werk.termijn')} text={termijn.tekst} />}
+        {urgentie.tekst !== '' && <Feit naam={zeg('tab-werk.urgentie')} tekst={urgentie.tekst} />}
+        {termijn && <Feit naam={zeg('tab-werk.termijn')} tekst={termijn.tekst} />}
         {leefgebieden.length > 0 && (
-          <Fact name={zeg('tab-werk.over')} text={leefgebieden.join(', ')} />
+          <Feit naam={zeg('tab-werk.over')} tekst={leefgebieden.join(', ')} />
         )}
-        <Fact name={zeg('tab-casus.regievoerder')} text={regievoerder ?? zeg('tab-werk.niemand')} />
-        {volgende && (
-          <Fact name={zeg('tab-werk.volgende')} text={`${volgende.wat} (${day(volgende.op)})`} />
+        <Feit
+          naam={zeg('tab-casus.regievoerder')}
+          tekst={regievoerder ?? zeg('tab-werk.niemand')}
+        />
+        {vanMij && (
+          <Feit
+            naam={zeg('tab-werk.volgende')}
+            tekst={
+              volgende ? `${volgende.wat} (${day(volgende.op)})` : zeg('tab-casus.geen-volgende')
+            }
+          />
         )}
+        {wachtTot && <Feit naam={zeg('tab-casus.wacht-tot')} tekst={day(wachtTot)} />}
       </dl>
-      {vanMij && <a href={address}>{zeg('tab-werk.bekijk', { referentie })}</a>}
       {vrij && <Take id={id} referentie={referentie} address={address} onGone={onGone} />}
+      {!vrij && !vanMij && (
+        <a href={formAddress(id, 'overnemen')}>{zeg('tab-werk.neem-over', { referentie })}</a>
+      )}
     </li>
-  )
-}
-
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </>
   )
 }
 

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react'
-import type { CasusPagina, Tijdlijn as Momenten } from '../../http/contract.ts'
+import type { CasusPagina } from '../../http/contract/casusdesk.ts'
 import { day, moment, zeg } from '../teksten.ts'
-import { useAsk } from '../use-ask.ts'
+import { Bord } from './bord.tsx'
+import { Feit } from './feit.tsx'
+import { formAddress } from './form-address.ts'
+import { Inzet } from './inzet.tsx'
+import { Notities } from './notities.tsx'
+import { Ontbreekt } from './ontbreekt.tsx'
 import { Schrijfvak } from './schrijfvak.tsx'
-import { Waiting } from './waiting.tsx'
 
 type Bij = NonNullable<CasusPagina['behandeling']>
 
@@ -11,62 +14,117 @@ interface BehandelingProps {
   readonly behandeling: Bij
   readonly casus: CasusPagina
   readonly path: string
-  onSent(casus: CasusPagina): void
 }
 
-/** The side of the Loket: what comes next, who must answer, notes, and what happened. */
-export function Behandeling({ behandeling, casus, path, onSent }: BehandelingProps) {
-  const { termijn, volgende, wachtTot, notities, bord, advies } = behandeling
+/** The side of the Loket: what comes next, and all that can be done. */
+export function Behandeling({ behandeling, casus }: Omit<BehandelingProps, 'path'>) {
+  const { termijn, volgende, wachtTot, verwijzingen, advies, patroon } = behandeling
+  const next = volgende && `${volgende.wat} (${day(volgende.op)})`
   return (
     <>
       <dl>
-        {termijn && (
-          <>
-            <dt>{zeg('tab-werk.termijn')}</dt>
-            <dd>{termijn.tekst}</dd>
-          </>
+        {termijn && <Feit naam={zeg('tab-werk.termijn')} tekst={termijn.tekst} />}
+        {casus.afronding === null && (
+          <Feit naam={zeg('tab-werk.volgende')} tekst={next ?? zeg('tab-casus.geen-volgende')} />
         )}
-        {volgende && (
-          <>
-            <dt>{zeg('tab-werk.volgende')}</dt>
-            <dd>
-              {volgende.wat} ({day(volgende.op)})
-            </dd>
-          </>
-        )}
-        {wachtTot && (
-          <>
-            <dt>{zeg('tab-casus.wacht-tot')}</dt>
-            <dd>{day(wachtTot)}</dd>
-          </>
-        )}
+        {wachtTot && <Feit naam={zeg('tab-casus.wacht-tot')} tekst={day(wachtTot)} />}
+        {verwijzingen.map(({ soort, nummer }) => (
+          <Feit key={nummer} naam={soort} tekst={nummer} />
+        ))}
       </dl>
-      {advies.length > 0 && (
+      <Begonnen behandeling={behandeling} casusId={casus.id} />
+      <Menu behandeling={behandeling} casusId={casus.id} />
+      {casus.magSchrijven && (
+        <p>
+          <a href={`#/casus/${encodeURIComponent(casus.id)}/overdracht`}>
+            {zeg('tab-casus.overdracht')}
+          </a>
+        </p>
+      )}
+      {(advies.length > 0 || patroon) && (
         <>
           <h2>{zeg('tab-casus.advies')}</h2>
           <ul>
             {advies.map((zin) => (
               <li key={zin}>{zin}</li>
             ))}
+            {patroon && (
+              <li>
+                {patroon.tekst}{' '}
+                {patroon.route && (
+                  <a href={`#/kennis/${encodeURIComponent(patroon.route.id)}`}>
+                    {patroon.route.titel}
+                  </a>
+                )}
+              </li>
+            )}
           </ul>
         </>
       )}
+    </>
+  )
+}
+
+interface MenuProps {
+  readonly behandeling: Bij
+  readonly casusId: string
+}
+
+function Begonnen({ behandeling: { begonnen }, casusId }: MenuProps) {
+  if (begonnen.length === 0) return null
+  return (
+    <>
+      <h2>{zeg('tab-casus.begonnen')}</h2>
+      <ul>
+        {begonnen.map(({ naam, onderwerp, tekst, gewijzigd }) => (
+          <li key={`${naam} ${onderwerp}`}>
+            <a href={formAddress(casusId, naam, onderwerp)}>{tekst}</a> ({moment(gewijzigd)})
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Menu({ behandeling: { formulieren }, casusId }: MenuProps) {
+  const groups = [...new Set(formulieren.map(({ groep }) => groep))]
+  return (
+    <nav aria-label={zeg('tab-casus.doen')} className="menu">
+      <h2>{zeg('tab-casus.doen')}</h2>
+      {groups.map((groep) => (
+        <div key={groep}>
+          <h3>{groep}</h3>
+          <ul>
+            {formulieren
+              .filter((one) => one.groep === groep)
+              .map(({ naam, tekst }) => (
+                <li key={naam}>
+                  <a href={formAddress(casusId, naam)}>{tekst}</a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+interface LijstenProps extends BehandelingProps {
+  onSent(casus: CasusPagina): void
+}
+
+/** What was asked, set in motion and noted. */
+export function Lijsten({ behandeling, casus, path, onSent }: LijstenProps) {
+  const { notities, bord, interventies, volledig } = behandeling
+  return (
+    <>
+      {casus.magSchrijven && <Ontbreekt volledig={volledig} path={path} onSent={onSent} />}
       <h2>{zeg('tab-casus.bord')}</h2>
-      <Bord bord={bord} />
+      <Bord bord={bord} casus={casus} />
+      <h2>{zeg('tab-casus.inzet')}</h2>
+      <Inzet interventies={interventies} casus={casus} />
       <h2>{zeg('tab-casus.notities')}</h2>
-      {notities.length === 0 && <p>{zeg('tab-casus.geen-notities')}</p>}
-      {notities.length > 0 && (
-        <ol className="lijst">
-          {notities.map(({ id, naam, op, tekst }) => (
-            <li key={id} className="kaart">
-              <p>
-                <strong>{naam}</strong>, {moment(op)}
-              </p>
-              <p className="tekst">{tekst}</p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Notities notities={notities} />
       {casus.magSchrijven && (
         <Schrijfvak
           path={`${path}/notities`}
@@ -77,51 +135,6 @@ export function Behandeling({ behandeling, casus, path, onSent }: BehandelingPro
           onSent={onSent}
         />
       )}
-      <h2>{zeg('tab-casus.tijdlijn')}</h2>
-      <Tijdlijn path={path} casus={casus} />
     </>
-  )
-}
-
-function Bord({ bord }: Pick<Bij, 'bord'>) {
-  if (bord.length === 0) return <p>{zeg('tab-casus.geen-bord')}</p>
-  return (
-    <ul className="lijst">
-      {bord.map(({ id, organisatie, vraag, toegezegdVoor, antwoord }) => (
-        <li key={id} className="kaart">
-          <h3>{organisatie}</h3>
-          <p className="tekst">
-            {zeg('tab-casus.vraag')}: {vraag}
-          </p>
-          {toegezegdVoor && (
-            <p>
-              {zeg('tab-casus.toegezegd')} {day(toegezegdVoor)}
-            </p>
-          )}
-          <p className="tekst">{antwoord ?? zeg('tab-casus.nog-niet')}</p>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Asked again when the Casus changes. */
-function Tijdlijn({ path, casus }: { readonly path: string; readonly casus: CasusPagina }) {
-  const asked = useAsk<Momenten>(`${path}/tijdlijn`)
-  const shown = useRef(casus)
-  const { reload } = asked
-  useEffect(() => {
-    if (shown.current !== casus) reload()
-    shown.current = casus
-  }, [casus, reload])
-  if (!asked.data) return <Waiting asked={asked} />
-  return (
-    <ol className="lijst">
-      {asked.data.momenten.map(({ id, op, tekst, wie }) => (
-        <li key={id}>
-          {moment(op)}: {tekst} ({wie})
-        </li>
-      ))}
-    </ol>
   )
 }

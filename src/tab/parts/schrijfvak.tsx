@@ -1,8 +1,10 @@
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
-import type { CasusPagina, Probleem } from '../../http/contract.ts'
-import { ask, toProbleem } from '../api.ts'
+import type { CasusPagina } from '../../http/contract/casusdesk.ts'
 import { zeg } from '../teksten.ts'
+import { useDraft } from '../use-draft.ts'
+import { useSend } from '../use-send.ts'
+import { Gevonden, type Reden } from './gevonden.tsx'
 import { Failure } from './waiting.tsx'
 
 const MAX = 4000
@@ -16,47 +18,71 @@ interface SchrijfvakProps {
   readonly done: string
   /** A box to tick with it, and the name it is sent under. */
   readonly check?: { readonly label: string; readonly field: string }
+  /** Texts that stand ready, to begin with. */
+  readonly sjablonen?: readonly {
+    readonly id: string
+    readonly titel: string
+    readonly tekst: string
+  }[]
   onSent(casus: CasusPagina): void
 }
 
 /** A text to write and send. It stays when sending fails; what the privacy gate found is shown with a proposal. */
-export function Schrijfvak({ path, label, hint, button, done, check, onSent }: SchrijfvakProps) {
-  const [text, setText] = useState('')
+export function Schrijfvak(props: SchrijfvakProps) {
+  const { path, label, hint, button, done, check, sjablonen = [], onSent } = props
+  const [text, setText] = useDraft(path)
   const [ticked, setTicked] = useState(false)
-  const [busy, setBusy] = useState(false)
   const [sent, setSent] = useState(false)
-  const [probleem, setProbleem] = useState<Probleem | null>(null)
+  const { busy, probleem, send, clear } = useSend()
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy || text.trim() === '') return
-    setBusy(true)
+  const submit = async (reden?: Reden) => {
+    if (text.trim() === '') return
     setSent(false)
-    try {
-      const extra = check && ticked ? { [check.field]: true } : {}
-      const casus = await ask<CasusPagina>(path, { tekst: text, ...extra })
-      setText('')
-      setTicked(false)
-      setProbleem(null)
-      setSent(true)
-      onSent(casus)
-    } catch (error) {
-      setProbleem(toProbleem(error))
-    } finally {
-      setBusy(false)
-    }
+    const extra = check && ticked ? { [check.field]: true } : {}
+    const body = { tekst: text, ...extra, ...(reden ? { reden } : {}) }
+    const casus = await send<CasusPagina>(path, body)
+    if (!casus) return
+    setText('')
+    setTicked(false)
+    setSent(true)
+    onSent(casus)
+  }
+  const change = (value: string) => {
+    setText(value)
+    setSent(false)
   }
   return (
-    <form onSubmit={(event) => void send(event)}>
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {sjablonen.length > 0 && (
+        <Field label={zeg('tab-casus.sjabloon')}>
+          <Select
+            value=""
+            onChange={(_event, { value }) => {
+              const found = sjablonen.find(({ id }) => id === value)
+              if (found)
+                change(text.trim() === '' ? found.tekst : `${text.trim()}\n\n${found.tekst}`)
+            }}
+          >
+            <option value="">{zeg('tab-casus.sjabloon-kies')}</option>
+            {sjablonen.map(({ id, titel }) => (
+              <option key={id} value={id}>
+                {titel}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={label} hint={hint}>
         <Textarea
           value={text}
           rows={4}
           maxLength={MAX}
-          onChange={(_event, { value }) => {
-            setText(value)
-            setSent(false)
-          }}
+          onChange={(_event, { value }) => change(value)}
         />
       </Field>
       {check && (
@@ -67,7 +93,16 @@ export function Schrijfvak({ path, label, hint, button, done, check, onSent }: S
         />
       )}
       {probleem && <Failure probleem={probleem} />}
-      {probleem && <Found probleem={probleem} onUse={setText} />}
+      {probleem && (
+        <Gevonden
+          probleem={probleem}
+          onUse={(proposal) => {
+            change(proposal)
+            clear()
+          }}
+          onInsist={(reden) => void submit(reden)}
+        />
+      )}
       <div className="rij">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {button}
@@ -75,25 +110,5 @@ export function Schrijfvak({ path, label, hint, button, done, check, onSent }: S
         <span role="status">{sent ? done : ''}</span>
       </div>
     </form>
-  )
-}
-
-function Found({ probleem, onUse }: { readonly probleem: Probleem; onUse(text: string): void }) {
-  const { gevonden, voorstel } = probleem
-  return (
-    <>
-      {gevonden && (
-        <p>
-          {zeg('tab-tekst.gevonden')}: {gevonden.join(', ')}
-        </p>
-      )}
-      {voorstel !== undefined && (
-        <div className="kaart">
-          <p>{zeg('tab-tekst.voorstel')}:</p>
-          <p className="tekst">{voorstel}</p>
-          <Button onClick={() => onUse(voorstel)}>{zeg('tab-tekst.neem-over')}</Button>
-        </div>
-      )}
-    </>
   )
 }

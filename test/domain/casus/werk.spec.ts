@@ -5,7 +5,6 @@ import {
   aandachtOf,
   isLeftLying,
   lacksVolgendeStap,
-  matchesFilter,
   sortWerk,
 } from '../../../src/domain/casus/werk.ts'
 import { aCasus, anUitvraag } from '../../helpers/builders.ts'
@@ -145,35 +144,5 @@ describe('the order of the work (D13)', () => {
 
   it('keeps the order of what is alike', () => {
     assert.deepEqual(order(since('a', '2026-11-24'), since('b', '2026-11-24')), ['a', 'b'])
-  })
-})
-
-describe('a part of the work list (D14)', () => {
-  const facts = { gebruikerId: 'rik', vandaag: VANDAAG, leefgebieden: ['financien', 'Financiën'] }
-  const late = handled({}, { statusSinds: '2026-11-02T10:00:00.000Z' })
-
-  for (const woord of [
-    '7k3f',
-    'MW 26 7K3F',
-    'in behandeling',
-    'Financien',
-    'financiën',
-    'te laat',
-  ]) {
-    it(`"${woord}" finds it`, () => assert.equal(matchesFilter(late, { woord }, facts), true))
-  }
-
-  for (const woord of ['8888', 'wonen', 'opgeschaald', 'op tijd']) {
-    it(`"${woord}" does not`, () => assert.equal(matchesFilter(late, { woord }, facts), false))
-  }
-
-  it('is mine, free, or all of it', () => {
-    const free = aCasus({ status: 'ingediend' })
-    const other = { ...facts, gebruikerId: 'rens' }
-    assert.equal(matchesFilter(late, { van: 'mijn' }, facts), true)
-    assert.equal(matchesFilter(late, { van: 'mijn' }, other), false)
-    assert.equal(matchesFilter(late, { van: 'vrij' }, facts), false)
-    assert.equal(matchesFilter(free, { van: 'vrij' }, facts), true)
-    assert.equal(matchesFilter(free, {}, facts), true)
   })
 })

@@ -24,6 +24,7 @@ describe('logging in to the API', function () {
       naam: 'Naam van rik',
       rollen: ['professional', 'regievoerder'],
       lokaal: false,
+      chat: `https://teams.microsoft.com/l/chat/0/0?users=28:${APP_ID}`,
     })
   })
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import type { Interventie } from '../../../src/domain/casus/behandeling.ts'
 import { startApi, type TestApi } from '../../helpers/api.ts'
+import { anAfronding, anUitvraag, NOW } from '../../helpers/builders.ts'
 import { SMALL_ITEM } from '../../helpers/small-root.ts'
 
 interface Operation {
@@ -138,12 +140,55 @@ describe('the OpenAPI document', function () {
         { tekst: 'a@b.nl' },
       ],
       ['/casussen/{id}/tijdlijn', 'get', 'rik', '/casussen/van-rik/tijdlijn'],
+      ['/casussen/{id}/overdracht', 'get', 'rik', '/casussen/van-rik/overdracht'],
+      ['/afgesloten-casussen', 'get', 'bea', '/afgesloten-casussen'],
+      [
+        '/casussen/{id}/vraag-om',
+        'post',
+        'rik',
+        '/casussen/van-rik/vraag-om',
+        { stap: 'hulpvraag' },
+      ],
+      ['/casussen/{id}/casusformulier', 'post', 'rik', '/casussen/van-rik/casusformulier', {}],
+      [
+        '/casussen/{id}/formulieren',
+        'post',
+        'rik',
+        '/casussen/van-rik/formulieren',
+        { formulier: 'let' },
+      ],
+      [
+        '/invullingen/{id}/antwoorden',
+        'post',
+        'rik',
+        '/invullingen/half/antwoorden',
+        { stap: 'wat', versie: 1, antwoord: 'Gemeente bellen over het adres' },
+      ],
+      [
+        '/invullingen/{id}/antwoorden',
+        'post',
+        'rik',
+        '/invullingen/half/antwoorden',
+        { stap: 'op', versie: 2, antwoord: 'ooit' },
+      ],
+      [
+        '/invullingen/{id}/antwoorden',
+        'post',
+        'rik',
+        '/invullingen/half/antwoorden',
+        { stap: 'op', versie: 2, antwoord: 'over een week' },
+      ],
+      ['/invullingen/{id}/weg', 'post', 'rik', '/invullingen/half/weg', {}],
+      ['/casussen/{id}/aanpassen', 'post', 'ina', '/casussen/vrij-2/aanpassen', {}],
+      ['/casussen/{id}/intrekken', 'post', 'ina', '/casussen/vrij-3/intrekken', {}],
+      ['/casussen/{id}/evaluatie', 'post', 'ina', '/casussen/klaar/evaluatie', { verder: 'ja' }],
       ['/casussen/{id}/neem', 'post', 'rik', '/casussen/vrij/neem', {}],
       ['/casussen/{id}/neem', 'post', 'rens', '/casussen/vrij/neem', {}],
       ['/kennis', 'get', 'ina', '/kennis'],
       ['/kennis/{id}', 'get', 'ina', `/kennis/${SMALL_ITEM}`],
       ...(await deskQuestions(api)),
     ]
+    await fill(api)
     const covered = new Set<string>()
     for (const [path, method, who, address, body] of asked) {
       const answer = await api.as(who, address, body)
@@ -161,3 +206,36 @@ describe('the OpenAPI document', function () {
     assert.deepEqual([...covered].sort(), all.sort())
   })
 })
+
+/** What the routes need to answer with something in every field. */
+async function fill(api: TestApi): Promise<void> {
+  const { casussen, invullingen } = api.app.storage.stores
+  const free = await casussen.find('vrij')
+  const taken = await casussen.find('van-rik')
+  assert.ok(free && taken)
+  await casussen.save({ ...free, id: 'vrij-2', referentie: 'MW-26-AAA2', versie: 0 })
+  await casussen.save({ ...free, id: 'vrij-3', referentie: 'MW-26-AAA3', versie: 0 })
+  const closed = { ...taken, id: 'klaar', referentie: 'MW-26-AAA4', versie: 0 }
+  await casussen.save({ ...closed, status: 'afgerond', afronding: anAfronding() })
+  const interventie: Interventie = {
+    id: 'i1',
+    soort: 'overleg',
+    dialoog: { id: 'interventie', versie: 1 },
+    antwoorden: { toelichting: { soort: 'tekst', tekst: 'Aan tafel gezeten.' } },
+    ...{ op: NOW.toISOString(), naam: 'Rik Egie', resultaat: null },
+  }
+  await casussen.save({
+    ...taken,
+    behandeling: {
+      ...taken.behandeling,
+      bord: [anUitvraag()],
+      interventies: [interventie],
+      verwijzingen: [{ soort: 'zaak', nummer: 'Z-1', op: NOW.toISOString() }],
+    },
+  })
+  await invullingen.save({
+    ...{ id: 'half', versie: 0, gebruikerId: 'rik', casusId: 'van-rik', onderwerp: null },
+    dialoog: { id: 'volgende-stap', versie: 1 },
+    ...{ antwoorden: {}, gewijzigd: NOW.toISOString() },
+  })
+}

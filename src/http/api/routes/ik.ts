@@ -13,9 +13,9 @@ export const getIk = defineRoute({
   allow: ROLLEN,
   input: z.strictObject({}),
   output: ik,
-  async handle(_input, { context }) {
+  async handle(_input, { context, chat }) {
     const { naam, rollen } = context.gebruiker
-    return { naam, rollen: [...rollen], lokaal: context.lokaal }
+    return { naam, rollen: [...rollen], lokaal: context.lokaal, chat }
   },
 })
 
@@ -27,8 +27,8 @@ export const postRol = defineRoute({
   allow: ALLOW.chooseRol,
   input: z.strictObject({ rol: z.enum([...ROLLEN, 'alles']) }),
   output: ik,
-  async handle({ rol }, { context }) {
+  async handle({ rol }, { context, chat }) {
     const rollen = await chooseRol(context, rol)
-    return { naam: context.gebruiker.naam, rollen: [...rollen], lokaal: context.lokaal }
+    return { naam: context.gebruiker.naam, rollen: [...rollen], lokaal: context.lokaal, chat }
   },
 })

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict'
+import { ROUTES } from '../../../src/http/api/routes.ts'
+import { type ApiAnswer, startApi, type TestApi } from '../../helpers/api.ts'
+import { aBericht, anAfronding, anUitvraag, NOW } from '../../helpers/builders.ts'
+
+const NASTY = `<script>alert('x')</script> "onerror=" \u202E {zeg} '; DROP TABLE casus; --`
+const MAIL = 'Schrijf naar jan@voorbeeld.example over dit gezin.'
+const BSN = 'Het nummer is 111222333.'
+
+describe('the API of the pages of casussen', function () {
+  this.timeout(10_000) // a whole app is made
+  let api: TestApi
+  beforeEach(async () => {
+    api = await startApi()
+  })
+  afterEach(() => api.stop())
+
+  const stores = () => api.app.storage.stores
+  const start = (who: string, formulier: string, onderwerp?: string, id = 'van-rik') =>
+    api.as(who, `/casussen/${id}/formulieren`, { formulier, ...(onderwerp ? { onderwerp } : {}) })
+  const answer = (who: string, form: ApiAnswer, antwoord: string, more: object = {}) => {
+    const { id, versie, vraag } = form.body.invulling ?? form.body
+    const body = { stap: vraag.stap, versie, antwoord, ...more }
+    return api.as(who, `/invullingen/${id}/antwoorden`, body)
+  }
+  const onBoard = async () => {
+    const casus = await stores().casussen.find('van-rik')
+    assert.ok(casus)
+    const behandeling = { ...casus.behandeling, bord: [anUitvraag({ id: 'uitvraag-1' })] }
+    await stores().casussen.save({ ...casus, behandeling })
+  }
+
+  it('makes the ids of others look as if they did not exist, on every route', async () => {
+    const half = await start('rik', 'let')
+    const bodies: Readonly<Record<string, object>> = {
+      addNotitie: { tekst: 'Gebeld.' },
+      addBericht: { tekst: 'Gebeld.' },
+      askMissing: { stap: 'hulpvraag' },
+      evaluateCasus: { verder: 'ja' },
+      answerForm: { stap: 'vast', versie: 1, antwoord: 'ja' },
+      leaveForm: {},
+    }
+    const strangers = ['rens', 'red', 'bea']
+    const routes = ROUTES.filter(({ path }) => /^\/(?:casussen|invullingen)\/:id/.test(path))
+    // Everybody at the Loket may take what is free; a form of a colleague is asked for below.
+    for (const { name, method, path } of routes.filter(
+      ({ name }) => !['takeCasus', 'startForm'].includes(name),
+    )) {
+      const real = path.startsWith('/casussen') ? 'van-rik' : String(half.body.id)
+      for (const who of strangers) {
+        const body = method === 'post' ? (bodies[name] ?? {}) : undefined
+        const there = await api.as(who, path.replace(':id', real), body)
+        const none = await api.as(who, path.replace(':id', 'geen-idee'), body)
+        assert.deepEqual([there.status, there.body], [none.status, none.body], `${who} ${name}`)
+        if (name !== 'leaveForm') assert.notEqual(there.status, 200, `${who} ${name}`)
+      }
+    }
+    for (const formulier of ['uitvraag', 'afronding', 'vrijgeven', 'leerpunt', 'overdragen']) {
+      const there = await start('rens', formulier)
+      assert.deepEqual(there.body, (await start('rens', formulier, undefined, 'geen-idee')).body)
+      assert.equal(there.status, 404)
+    }
+    assert.ok(await stores().invullingen.find(half.body.id))
+  })
+
+  it('tells of the casus of a colleague no more than its reference, in the form to take it over', async () => {
+    await onBoard()
+    const { status, body } = await start('rens', 'overnemen', 'uitvraag-1')
+    assert.equal(status, 200)
+    assert.equal(body.casus.referentie, 'MW-26-7K3F')
+    assert.equal(body.over, null)
+    assert.doesNotMatch(JSON.stringify(body), /UWV|Wie betaalt/)
+  })
+
+  it('fills in a form step by step, says what is wrong at the question, and keeps what was answered', async () => {
+    const begun = await start('rik', 'volgende-stap')
+    assert.equal(begun.body.vraag.stap, 'wat')
+    const empty = await answer('rik', begun, ' ')
+    assert.equal(empty.status, 400)
+    assert.equal(empty.body.code, 'bad-answer')
+    assert.deepEqual(empty.body.velden, ['antwoord'])
+    const second = await answer('rik', begun, 'Gemeente bellen')
+    assert.equal(second.body.invulling.gegeven[0].antwoord.invoer, 'Gemeente bellen')
+    const past = await answer('rik', second, '2020-01-01')
+    assert.equal(past.body.code, 'bad-answer')
+    const again = await start('rik', 'volgende-stap')
+    assert.equal(again.body.id, begun.body.id)
+    assert.equal(again.body.vraag.stap, 'op')
+    const done = await answer('rik', again, '2026-12-12')
+    assert.equal(done.body.klaar.casus, 'van-rik')
+    const casus = await stores().casussen.find('van-rik')
+    assert.deepEqual(casus?.behandeling.volgende, { wat: 'Gemeente bellen', op: '2026-12-12' })
+    assert.equal((await answer('rik', again, '2026-12-12')).status, 404) // a second click does nothing
+  })
+
+  it('takes the same answer twice as one, and overwrites nothing that was answered elsewhere', async () => {
+    const begun = await start('rik', 'interventie')
+    const first = await answer('rik', begun, 'overleg')
+    assert.equal((await answer('rik', begun, 'overleg')).body.soort, 'stap')
+    const other = await answer('rik', begun, 'ministerie')
+    assert.equal(other.body.soort, 'anders')
+    assert.equal(other.body.invulling.gegeven[0].antwoord.invoer, 'overleg')
+    const { id, versie } = first.body.invulling
+    const changed = await api.as('rik', `/invullingen/${id}/antwoorden`, {
+      ...{ stap: 'soort', versie, antwoord: 'ministerie' },
+    })
+    assert.equal(changed.body.invulling.gegeven[0].antwoord.invoer, 'ministerie')
+    assert.equal(changed.body.invulling.vraag.stap, 'toelichting')
+    const notAsked = await api.as('rik', `/invullingen/${id}/antwoorden`, {
+      ...{ stap: 'geen-vraag', versie: changed.body.invulling.versie, antwoord: 'x' },
+    })
+    assert.equal(notAsked.status, 409)
+  })
+
+  it('offers what is known already, and warns as the chat does', async () => {
+    await onBoard()
+    const found = await stores().casussen.find('van-rik')
+    assert.ok(found)
+    const antwoorden = {
+      ...found.antwoorden,
+      partijen: { soort: 'partijen', partijen: [{ id: null, naam: 'Gemeente', zegt: '' }] },
+      datum: { soort: 'datum', datum: '2026-12-01' },
+      'akkoord-contact': { soort: 'keuze', keuze: 'nee' },
+    } as const
+    await stores().casussen.save({ ...found, antwoorden })
+    assert.equal((await start('rik', 'afronding')).body.meldingen.length, 1)
+    const begun = await start('rik', 'uitvraag')
+    assert.equal(begun.body.voorstel.tekst, 'Gemeente')
+    const { id, versie } = begun.body
+    const taken = await api.as('rik', `/invullingen/${id}/antwoorden`, {
+      ...{ stap: 'organisatie', versie },
+    })
+    const asked = await answer('rik', taken, 'Wie betaalt dit?')
+    const done = await answer('rik', asked, '2026-12-12')
+    assert.equal(done.body.klaar.meldingen.length, 2)
+  })
+
+  it('records what a row of the board or an intervention brought, and of nothing else', async () => {
+    await onBoard()
+    assert.equal((await start('rik', 'uitvraag-antwoord')).status, 404)
+    assert.equal((await start('rik', 'uitvraag-antwoord', 'een-ander')).status, 404)
+    assert.deepEqual(await stores().invullingen.listByGebruiker('rik'), [])
+    const begun = await start('rik', 'uitvraag-antwoord', 'uitvraag-1')
+    assert.equal(begun.body.over.titel, 'UWV')
+    await answer('rik', begun, 'Zij betalen het voorschot.')
+    const { body } = await api.as('rik', '/casussen/van-rik')
+    assert.equal(body.behandeling.bord[0].antwoord, 'Zij betalen het voorschot.')
+  })
+
+  it('does not know a form that does not exist, and begins none that does not fit', async () => {
+    assert.equal((await start('rik', 'bestaat-niet')).status, 404)
+    assert.equal((await start('rik', 'constructor')).status, 404)
+    assert.equal((await start('bea', 'heropenen')).status, 409)
+    assert.equal((await start('rik', 'heropenen')).status, 404)
+    assert.equal((await start('rik', 'overnemen')).status, 409)
+    assert.equal((await start('rik', 'overdragen')).body.code, 'no-colleague')
+  })
+
+  it('gives what was typed in a form back as text, whatever it holds', async () => {
+    const begun = await start('rik', 'interventie')
+    const asked = await answer('rik', begun, 'overleg')
+    await answer('rik', asked, NASTY)
+    const { headers, body } = await api.as('rik', '/casussen/van-rik')
+    assert.match(headers.get('content-type') ?? '', /^application\/json/)
+    assert.equal(body.behandeling.interventies[0].antwoorden.at(-1).tekst, NASTY)
+  })
+
+  it('keeps nothing in which somebody can be recognised, unless whoever typed it insists', async () => {
+    const begun = await start('rik', 'interventie')
+    const asked = await answer('rik', begun, 'overleg')
+    const { versie } = asked.body.invulling
+    const held = await answer('rik', asked, MAIL)
+    assert.equal(held.status, 422)
+    assert.doesNotMatch(held.body.voorstel, /jan@/)
+    assert.equal((await answer('rik', asked, BSN, { reden: 'professional' })).status, 422)
+    const form = await stores().invullingen.find(begun.body.id)
+    assert.equal(form?.versie, versie)
+    assert.equal((await answer('rik', asked, MAIL, { reden: 'omdat' })).status, 400)
+    assert.equal((await answer('rik', asked, MAIL, { reden: 'professional' })).status, 200)
+    const events = await stores().casussen.listEvents('van-rik')
+    const passed = events.filter(({ soort }) => soort === 'privacy-doorgelaten')
+    assert.deepEqual(
+      passed.map(({ feiten }) => feiten.reden),
+      ['professional'],
+    )
+    assert.doesNotMatch(JSON.stringify(passed), /jan@/)
+  })
+
+  it('sends a message, a note or a question once, however often it is asked to', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      await api.as('rik', '/casussen/van-rik/notities', { tekst: 'Gebeld.' })
+      await api.as('rik', '/casussen/van-rik/berichten', { tekst: 'Ik ga bellen.' })
+    }
+    for (let times = 0; times < 2; times += 1) {
+      await api.as('rik', '/casussen/van-rik/vraag-om', { stap: 'hulpvraag' })
+    }
+    const { body } = await api.as('rik', '/casussen/van-rik')
+    assert.equal(body.behandeling.notities.length, 1)
+    assert.equal(body.berichten.length, 3)
+    assert.equal((await api.as('rik', '/casussen/van-rik/vraag-om', { stap: 'onzin' })).status, 404)
+    const mine = await api.as('ina', '/mijn-casussen')
+    assert.equal(mine.body.casussen.find(({ id }: { id: string }) => id === 'van-rik').nieuw, 3)
+  })
+
+  it('records the reading of a handover (K7), and hands out the casusformulier to who may read', async () => {
+    const readings = async () => {
+      const events = await stores().casussen.listEvents('van-rik')
+      return events.filter(({ soort }) => soort === 'gelezen').length
+    }
+    const before = await readings()
+    assert.equal((await api.as('rik', '/casussen/van-rik/overdracht')).status, 200)
+    assert.equal(await readings(), before + 1)
+    const noAddress = await api.as('ina', '/casussen/van-rik/casusformulier', {})
+    assert.equal(noAddress.body.code, 'no-address')
+  })
+
+  it('lets an indiener take back only what nobody has, and evaluate only what is closed', async () => {
+    assert.equal((await api.as('ina', '/casussen/van-rik/intrekken', {})).status, 409)
+    assert.equal((await api.as('ina', '/casussen/van-rik/aanpassen', {})).status, 409)
+    assert.equal((await api.as('ina', '/casussen/van-rik/evaluatie', { verder: 'ja' })).status, 409)
+    const page = await api.as('ina', '/casussen/vrij')
+    assert.equal(page.body.magIntrekken, true)
+    const draft = await api.as('ina', '/casussen/vrij/aanpassen', {})
+    assert.equal(draft.body.status.code, 'concept')
+    assert.equal((await stores().casussen.find('vrij'))?.status, 'ingetrokken')
+    assert.equal((await api.as('ina', '/casussen/vrij/intrekken', {})).status, 409)
+  })
+
+  it('shows what has ended to who had it, and to a beheerder, without what was told', async () => {
+    const found = await stores().casussen.find('van-rik')
+    assert.ok(found)
+    await stores().casussen.save({ ...found, status: 'afgerond', afronding: anAfronding() })
+    const ids = async (who: string) => {
+      const { body } = await api.as(who, '/afgesloten-casussen')
+      return body.casussen.map(({ id }: { id: string }) => id)
+    }
+    assert.deepEqual(await ids('rik'), ['van-rik'])
+    assert.deepEqual(await ids('rens'), [])
+    assert.deepEqual(await ids('bea'), ['van-rik'])
+    assert.equal((await api.as('bea', '/casussen/van-rik')).status, 404)
+    const { body } = await api.as('rik', '/casussen/van-rik')
+    assert.equal(body.magSchrijven, false)
+    assert.equal(body.afronding.toelichting, 'Zo.')
+    const begun = await start('bea', 'heropenen')
+    assert.equal((await answer('bea', begun, 'Er is weer iets.')).body.klaar.casus, null)
+    assert.equal((await stores().casussen.find('van-rik'))?.afronding, null)
+  })
+
+  it('narrows the work list, with how many each choice would show', async () => {
+    const ask = async (query: string) => (await api.as('rik', `/werklijst?${query}`)).body
+    const counts = (body: ApiAnswer['body'], naam: string) =>
+      Object.fromEntries(
+        body.filters
+          .find((one: { naam: string }) => one.naam === naam)
+          .waarden.map(({ waarde, aantal }: { waarde: string; aantal: number }) => [
+            waarde,
+            aantal,
+          ]),
+      )
+    assert.deepEqual(counts(await ask(''), 'van'), { mijn: 1, vrij: 1 })
+    const free = await ask('status=ingediend')
+    assert.equal(free.casussen.length, 1)
+    assert.deepEqual(counts(free, 'van'), { mijn: 0, vrij: 1 })
+    assert.deepEqual(counts(free, 'status'), { ingediend: 1, 'wacht-op-indiener': 1 })
+    assert.equal((await ask('leefgebied=wonen&volgorde=oudste')).casussen.length, 2)
+    assert.equal((await api.as('rik', '/werklijst?status=concept')).status, 400)
+    assert.equal((await api.as('rik', '/werklijst?volgorde=naam')).status, 400)
+  })
+
+  it('tells an indiener how many messages came since they wrote', async () => {
+    await stores().casussen.addBericht(aBericht('b2', { casusId: 'van-rik', op: later(1) }))
+    const count = async () => {
+      const { body } = await api.as('ina', '/mijn-casussen')
+      return body.casussen.find(({ id }: { id: string }) => id === 'van-rik').nieuw
+    }
+    assert.equal(await count(), 2)
+    await stores().casussen.addBericht(
+      aBericht('b3', { casusId: 'van-rik', van: 'indiener', op: later(2) }),
+    )
+    assert.equal(await count(), 0)
+  })
+})
+
+function later(minutes: number): string {
+  return new Date(NOW.getTime() + minutes * 60_000).toISOString()
+}
