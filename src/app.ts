@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { importKnowledge } from './actions/import-knowledge.ts'
 import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
+import { createBase } from './app/create-base.ts'
 import { createDelivery } from './app/create-delivery.ts'
 import { createRedactiehulp } from './app/create-redactiehulp.ts'
 import { createTabadres } from './app/create-tabadres.ts'
@@ -18,7 +19,6 @@ import type { WorkerOptions } from './delivery/create-worker.ts'
 import { createSendMail, type SendMail } from './delivery/send-mail.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
-import { indexItems, type Kennis } from './domain/kennis/kennis.ts'
 import type { Kennisbank } from './domain/kennis/kennisbank.ts'
 import type { Storage } from './domain/storage.ts'
 import { createKaartjes } from './http/casusformulier/kaartjes.ts'
@@ -32,7 +32,6 @@ import {
 } from './log/events.ts'
 import type { Logger } from './log/logger.ts'
 import { createGegevensZoeker } from './privacy/create-gegevens-zoeker.ts'
-import { createZoeker } from './search/create-zoeker.ts'
 import { openPostgres } from './storage/postgres.ts'
 import { openSqlite } from './storage/sqlite.ts'
 
@@ -76,8 +75,7 @@ export interface AppOverrides {
 }
 
 /** Other processes may change an item: look this often whether the base is still the newest. */
-const REFRESH_MS = 2_000
-const FIRST_QUESTION = 'huur'
+const REFRESH_MS = 1_000
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml', 'dialogs/_tab.yaml']
 /** Where `src/cli/build-tab.ts` puts the tab, in the project folder. */
 const TAB_FOLDER = 'build/tab'
@@ -141,6 +139,9 @@ export async function createApp(
     worker: overrides.worker ?? {},
   })
   const clockwork = createClockwork({ termijnen, storage, clock, newId, log })
+  const refresh = () => {
+    base.refresh().catch(() => {}) // the next time comes soon
+  }
   const context = () => ({ ...parts, now: clock(), kennis: base.current() })
   const server = createServer({
     onActivity: (req, res) => bot.process(req, res),
@@ -155,16 +156,17 @@ export async function createApp(
     },
     api: createApi(config, {
       ...{ storage, clock, zeg, context, kaartjes, sjablonen },
-      controle: createItemcontrole(root, bank),
       chat: tabadres.chat,
-      afterWrite: () => worker.wake(),
+      controle: createItemcontrole(root, bank),
+      afterWrite: () => {
+        worker.wake()
+        refresh()
+      },
       onFailure: (error) => logApiFailed(log, error),
     }),
     tab: { folder: overrides.tab ?? join(root, TAB_FOLDER), zeg },
   })
-  const timer = setInterval(() => {
-    base.refresh().catch(() => {})
-  }, REFRESH_MS)
+  const timer = setInterval(refresh, REFRESH_MS)
   timer.unref()
   return {
     storage,
@@ -212,29 +214,6 @@ function shippedItems({ items }: Kennisbank) {
     item,
     vingerafdruk: createHash('sha256').update(JSON.stringify(item)).digest('hex'),
   }))
-}
-
-/** The base as the database has it, with the lists of the knowledge folder; replaced whole when an item changes. */
-async function createBase(storage: Storage, lists: Kennisbank) {
-  const read = async (): Promise<Kennis> => {
-    const stored = await storage.stores.kennis.list()
-    const bank = { ...lists, items: stored.map(({ item }) => item) }
-    return { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
-  }
-  let stand = await storage.stores.kennis.stand()
-  let kennis = await read()
-  return {
-    current: () => kennis,
-    /** The first question makes the search learn: better asked by nobody. */
-    warm: () => kennis.zoeker.search(FIRST_QUESTION),
-    refresh: async () => {
-      const now = await storage.stores.kennis.stand()
-      if (now === stand) return
-      kennis = await read()
-      stand = now
-      kennis.zoeker.search(FIRST_QUESTION)
-    },
-  }
 }
 
 function teamsOf({ teams, secrets }: Config): BotOptions['teams'] {

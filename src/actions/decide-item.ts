@@ -97,7 +97,7 @@ async function assertRight(
   controle: Itemcontrole,
   item: Kennisitem,
 ): Promise<void> {
-  const anderen = await listAnderen(context, item.id)
+  const anderen = listAnderen(context, item.id)
   const found = controle.check(item, anderen, today(context))
   if (found.some(({ niveau }) => niveau === 'fout')) {
     throw new DomainError('item-mistakes', { item: item.id })

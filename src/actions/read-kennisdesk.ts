@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.ts'
-import { isVastgesteld, schrijverOf } from '../domain/kennis/item-status.ts'
+import { schrijverOf } from '../domain/kennis/item-status.ts'
 import type { OpgeslagenItem } from '../domain/kennis/kennis-store.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
 import type { Veldverschil } from '../domain/kennis/verschil.ts'
@@ -132,10 +132,7 @@ export async function getAsRead(
   return found
 }
 
-/** The published items, but not this one: what it stands among. */
-export async function listAnderen({ stores }: ActionContext, id: KennisitemId) {
-  const all = (await stores.kennis.list()).filter(isVastgesteld)
-  return all
-    .map(({ item }) => item)
-    .filter((item) => item.status === 'gepubliceerd' && item.id !== id)
+/** The published items as they run now, but not this one: what it stands among. */
+export function listAnderen({ kennis }: ActionContext, id: KennisitemId): Kennisitem[] {
+  return kennis.bank.items.filter((item) => item.status === 'gepubliceerd' && item.id !== id)
 }

@@ -30,8 +30,7 @@ interface Parts {
 
 /** What the API works with: who may come in, and how something is done for them. */
 export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
-  const { storage, clock, zeg, onFailure, afterWrite } = parts
-  const { controle, kaartjes, sjablonen, chat } = parts
+  const { storage, clock, zeg, controle, onFailure, afterWrite, kaartjes, sjablonen, chat } = parts
   const lokaal = teams === null
   return {
     ...{ clock, zeg, publicHost, onFailure, afterWrite },
@@ -44,7 +43,7 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
         const context = { ...parts.context(), stores, gebruiker }
         const kaartVan = (view: ItemView) => itemCard(view, context.kennis.bank, zeg)
-        return work({ context, zeg, controle, kaartVan, kaartjes, sjablonen, chat })
+        return work({ context, zeg, kaartjes, sjablonen, chat, controle, kaartVan })
       }),
   }
 }

@@ -13,7 +13,7 @@ import { itemOverdue } from './checks/item-overdue.ts'
 import type { Passage } from './checks/item-passages.ts'
 import { itemReach } from './checks/item-reach.ts'
 import { itemText } from './checks/item-text.ts'
-import { itemVragen } from './checks/item-vragen.ts'
+import { lastVragen } from './checks/item-vragen.ts'
 import { lastDuplicate } from './checks/near-duplicates.ts'
 import { findPersonalData } from './checks/personal-data.ts'
 import { proposals2019 } from './checks/proposals-2019.ts'
@@ -29,7 +29,7 @@ const OWN_CHECKS: readonly Check[] = [
   ...[abbreviations, proposals2019, vragenOwnWords],
 ]
 /** Of one item among the others: it is the last of them. */
-const AMONG_CHECKS: readonly Check[] = [itemAliases, itemVragen, lastDuplicate]
+const AMONG_CHECKS: readonly Check[] = [itemAliases, lastVragen, lastDuplicate]
 
 /**
  * What keeps nobody from publishing here: another item has to mend it first, an exception can only be made in a file, or

@@ -32,7 +32,7 @@ const PAGES = {
     rollen: ['redacteur', 'beheerder'],
   },
   over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
-} satisfies Record<string, { view: unknown; rollen: Ik['rollen'] | null }>
+} as const
 type Pagina = keyof typeof PAGES
 const MENU = Object.keys(PAGES) as Pagina[]
 
@@ -52,8 +52,8 @@ export function Shell() {
   if (!me.data) return <Waiting asked={me} />
   const { naam, rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
-    const wanted: Ik['rollen'] | null = PAGES[name].rollen
-    return wanted === null || wanted.some((rol) => rollen.includes(rol))
+    const wanted: readonly string[] | null = PAGES[name].rollen
+    return wanted === null || rollen.some((rol) => wanted.includes(rol))
   })
   const [word = ''] = address
   const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
@@ -119,7 +119,7 @@ interface PageProps {
 function Page({ address: [word, id, part, name, about], page }: PageProps) {
   if (word === 'casus' && id !== undefined) return casusPage(id, part, name, about)
   if (word === 'werk' && id === 'afgesloten') return <Afgesloten />
-  if (word === 'kennis' && id !== undefined) return <Item id={id} />
+  if (word === 'kennis' && id !== undefined) return <Item id={id} op={part} />
   if (word === 'kennisdesk' && id !== undefined) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
   }

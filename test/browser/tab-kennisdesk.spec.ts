@@ -185,10 +185,13 @@ describe('the knowledge desk in a browser', function () {
     await page.keyboard.type(' zonder muis')
     await tabTo(page, 'Stap 2 omhoog')
     await page.keyboard.press('Enter')
-    // The keyboard went along with the step.
+    // The keyboard went along with the step: now the first one, which can only go down.
+    assert.match(String(await page.evaluate('document.activeElement.ariaLabel')), /Stap 1 omlaag/)
     await tabTo(page, 'Laat nakijken')
     await page.keyboard.press('Enter')
     await told('Een collega kan dit nu nakijken en publiceren.')
+    // The button is gone; the keyboard is where it was said that it is done.
+    assert.equal(await page.evaluate('document.activeElement.role'), 'status')
     await go(other, DESK)
     await other.getByRole('button', { name: 'Publiceer' }).waitFor()
     await tabTo(other, 'Publiceer')

@@ -1,3 +1,4 @@
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import type { ItemSource } from '../knowledge/parse-item.ts'
 import { type Check, problem } from './check.ts'
 import { ownText, wordsOf } from './item-passages.ts'
@@ -24,7 +25,16 @@ export const lastDuplicate: Check = {
 }
 
 function weighItems(items: readonly ItemSource[]): Vector[] {
-  return weigh(items.map((source) => new Set(wordsOf(ownText(source).toLowerCase()))))
+  return weigh(items.map(wordsIn))
+}
+
+/** An item never changes; the same one is looked at for every key somebody presses. */
+const known = new WeakMap<Kennisitem, ReadonlySet<string>>()
+
+function wordsIn(source: ItemSource): ReadonlySet<string> {
+  const found = known.get(source.item) ?? new Set(wordsOf(ownText(source).toLowerCase()))
+  known.set(source.item, found)
+  return found
 }
 
 /** What this item is too much like of the ones before it. */

@@ -55,8 +55,9 @@ export function diffWords(before: string, after: string): Stuk[] {
   return join(found)
 }
 
+/** Each with the space before it, so that two texts do not have their spaces in common. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[^\s]+/g) ?? []
+  return text.match(/\s*\S+|\s+$/g) ?? []
 }
 
 /** How many words the rests from `i` and `j` on have in common, at most and in order. */

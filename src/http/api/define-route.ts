@@ -11,16 +11,16 @@ import type { Zeg } from '../../domain/teksten.ts'
 export interface RouteContext {
   readonly context: ActionContext
   readonly zeg: Zeg
-  /** The rules for the text of an item. */
-  readonly controle: Itemcontrole
-  /** The card that the bot makes of an item. */
-  readonly kaartVan: (view: ItemView) => Readonly<Record<string, unknown>>
   /** Makes links that work once. */
   readonly kaartjes: Kaartjes
   /** Texts a regievoerder can send as they are. */
   readonly sjablonen: readonly Sjabloon[]
   /** Where the chat with the bot opens; null when it can only be found by hand. */
   readonly chat: string | null
+  /** The rules for the text of an item. */
+  readonly controle: Itemcontrole
+  /** The card that the bot makes of an item. */
+  readonly kaartVan: (view: ItemView) => Readonly<Record<string, unknown>>
 }
 
 /**

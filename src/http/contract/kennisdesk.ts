@@ -4,9 +4,11 @@ import { KENNIS_STATUSSEN } from '../../domain/kennis/kennisitem.ts'
 import { kennisitem } from '../contract.ts'
 
 const SHORT_MAX = 300
-const LINE_MAX = 1_000
-const TEXT_MAX = 6_000
+/** A draft from a closed Casus holds what people wrote there, in full. */
+const LINE_MAX = 4_000
+const TEXT_MAX = 24_000
 const LIST_MAX = 60
+const LINES_MAX = 200
 
 const kort = z.string().trim().max(SHORT_MAX)
 const regel = z.string().trim().max(LINE_MAX)
@@ -31,7 +33,7 @@ export const itemvelden = z.strictObject({
   beleidsterreinen: lijst,
   doelgroepen: lijst,
   organisaties: lijst,
-  wetten: lijst,
+  wetten: z.array(regel.min(1)).max(LIST_MAX),
   trefwoorden: lijst,
   verwante: z.array(slug).max(LIST_MAX),
   vervangt: z.array(slug).max(LIST_MAX),
@@ -53,11 +55,11 @@ export const itemvelden = z.strictObject({
   eigenaar: kort,
   situatie: tekst,
   waarom: tekst,
-  stappen: z.array(regel).max(LIST_MAX),
+  stappen: z.array(regel).max(LINES_MAX),
   wie: tekst,
   letOp: tekst,
   intern: tekst,
-  vragen: z.array(regel).max(200),
+  vragen: z.array(regel).max(LINES_MAX),
 })
 
 /** The item as it stands in the editor, saved or not. `versie` is the version that was read: 0 for one that is new. */
@@ -72,7 +74,7 @@ const itemveld = z.enum(['id', 'status', ...Object.keys(itemvelden.shape)])
 const status = z.strictObject({ code: z.enum(KENNIS_STATUSSEN), tekst: z.string() })
 
 /** A reason that somebody gives; whether it may be kept is for the privacy gate. */
-export const reden = z.string().trim().min(1).max(LINE_MAX)
+export const reden = z.string().trim().min(1).max(1_000)
 export const itemVersie = versie
 
 /** Something to mend, in words, at its field. */

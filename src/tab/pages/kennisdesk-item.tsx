@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ItemBevinding, Kenniskeuzes } from '../../http/contract/kennisdesk.ts'
 import type { Probleem } from '../../http/contract.ts'
 import '../kennisdesk.css'
@@ -22,7 +22,12 @@ export default function KennisdeskItem({ id }: { readonly id: string }) {
   const choices = useAsk<Kenniskeuzes>('/kenniskeuzes')
   const voorbeeld = useVoorbeeld(editing.item)
   const title = useRef<string | null>(null)
+  const said = useRef<HTMLParagraphElement>(null)
   const { asked, item, basis, ander, dirty, busy, probleem, melding, save } = editing
+  // A button that did its work may be gone, and the keyboard with it.
+  useEffect(() => {
+    if (melding !== '' && document.activeElement === document.body) said.current?.focus()
+  }, [melding])
   if (!asked.data || !item || !basis) return <Waiting asked={asked} />
   if (!choices.data) return <Waiting asked={choices} />
   // While somebody types, the page keeps the name it came with.
@@ -56,7 +61,9 @@ export default function KennisdeskItem({ id }: { readonly id: string }) {
         {probleem && <Mis probleem={probleem} />}
         <Samenvatting bevindingen={bevindingen} />
         <Acties editing={editing} stand={asked.data} keuzes={keuzes} />
-        <p role="status">{melding || (dirty ? zeg('tab-bewerk.niet-bewaard') : '')}</p>
+        <p role="status" ref={said} tabIndex={-1}>
+          {melding || (dirty ? zeg('tab-bewerk.niet-bewaard') : '')}
+        </p>
       </section>
     </div>
   )

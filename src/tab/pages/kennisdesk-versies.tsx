@@ -43,6 +43,13 @@ export default function Versies({ id }: { readonly id: string }) {
         {versies.map((one) => (
           <li key={one.versie} className="kaart">
             <Beschreven versie={one} />
+            {one.status.code === 'gepubliceerd' && (
+              <p>
+                <a href={`#/kennis/${encodeURIComponent(id)}/${encodeURIComponent(one.op)}`}>
+                  {zeg('tab-versies.lees', { nummer: one.versie })}
+                </a>
+              </p>
+            )}
             {one.versie !== newest && (
               <Button onClick={() => void restore(one.versie)}>
                 {zeg('tab-versies.herstel', { nummer: one.versie })}

@@ -11,7 +11,7 @@ import { useAsk } from '../use-ask.ts'
 type Item = Lijst['items'][number]
 const STATUSSEN = ['concept', 'review', 'gepubliceerd', 'gearchiveerd'] as const
 const SOORTEN = ['knelpunt', 'route'] as const
-const ALLES = { woord: '', status: '', soort: '', leefgebied: '', teLaat: false }
+const ALLES = { woord: '', status: '', soort: '', leefgebied: '', teLaat: false, oudste: false }
 type Filter = typeof ALLES
 
 /** What somebody chose, for when they come back from an item. */
@@ -27,7 +27,8 @@ export default function Kennisdesk() {
   }
   if (!asked.data) return <Waiting asked={asked} />
   const { items } = asked.data
-  const shown = items.filter((item) => isChosen(item, filter))
+  const chosen = items.filter((item) => isChosen(item, filter))
+  const shown = filter.oudste ? chosen.toSorted((a, b) => b.dagen - a.dagen) : chosen
   const gebieden = new Map(
     items.flatMap(({ leefgebieden }) => leefgebieden).map(({ id, naam }) => [id, naam]),
   )
@@ -74,6 +75,11 @@ export default function Kennisdesk() {
           label={`${zeg('tab-desk.te-laat')} (${count({ teLaat: true })})`}
           checked={filter.teLaat}
           onChange={(_event, { checked }) => choose({ teLaat: checked === true })}
+        />
+        <Checkbox
+          label={zeg('tab-desk.oudste')}
+          checked={filter.oudste}
+          onChange={(_event, { checked }) => choose({ oudste: checked === true })}
         />
       </search>
       <p role="status">

@@ -3,17 +3,30 @@ import type { KennisitemPagina } from '../../http/contract.ts'
 import { Artikel } from '../parts/artikel.tsx'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { zeg } from '../teksten.ts'
+import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
+interface KennisitemProps {
+  readonly id: string
+  /** The moment it is shown of; as it is now when left out. */
+  readonly op?: string | undefined
+}
+
 /** One item, to read and to print. */
-export default function Kennisitem({ id }: { readonly id: string }) {
-  const asked = useAsk<KennisitemPagina>(`/kennis/${encodeURIComponent(id)}`)
+export default function Kennisitem({ id, op }: KennisitemProps) {
+  const path = `/kennis/${encodeURIComponent(id)}`
+  const asked = useAsk<KennisitemPagina>(op ? `${path}?${new URLSearchParams({ op })}` : path)
   const item = asked.data
   if (!item) return <Waiting asked={asked} />
   return (
     <article>
       <Title>{item.titel}</Title>
+      {op && (
+        <p className="kaart">
+          {zeg('tab-kennis.van-toen', { datum: day(op) })}{' '}
+          <a href={`#${path}`}>{zeg('tab-kennis.van-nu')}</a>
+        </p>
+      )}
       <Artikel item={item} />
       <div className="niet-printen">
         <Links items={[...item.routes, ...item.knelpunten]} />

@@ -6,9 +6,9 @@ import { anItem } from '../../helpers/builders.ts'
 describe('the difference between two texts', () => {
   it('is told word by word', () => {
     assert.deepEqual(diffWords('Bel de gemeente.', 'Bel snel de gemeente.'), [
-      { soort: 'gelijk', tekst: 'Bel ' },
-      { soort: 'nieuw', tekst: 'snel ' },
-      { soort: 'gelijk', tekst: 'de gemeente.' },
+      { soort: 'gelijk', tekst: 'Bel' },
+      { soort: 'nieuw', tekst: ' snel' },
+      { soort: 'gelijk', tekst: ' de gemeente.' },
     ])
   })
 

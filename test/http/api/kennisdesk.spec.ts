@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { TENANT } from '../../helpers/activities.ts'
 import { startApi, type TestApi } from '../../helpers/api.ts'
+import { NOW } from '../../helpers/builders.ts'
+import { smallConfig, startSmallApp } from '../../helpers/small-app.ts'
 import { SMALL_ITEM } from '../../helpers/small-root.ts'
 
 const PATH = `/kennisdesk/${SMALL_ITEM}`
@@ -175,6 +178,27 @@ describe('the knowledge desk', function () {
     assert.equal(page.status, 200)
     const versies = await api.app.storage.stores.kennis.listVersies(SMALL_ITEM)
     assert.deepEqual(versies[0], before)
+    const now = await api.as('ina', `/kennis/${SMALL_ITEM}?op=${NOW.toISOString()}`)
+    assert.equal(now.status, 404)
+  })
+
+  it('still shows what people found at an earlier moment, and never a draft (X29)', async () => {
+    let now = new Date(NOW)
+    await api.stop()
+    api = await startApi(() => now)
+    now = new Date(NOW.getTime() + 60_000)
+    await rightDraft()
+    await step('red', 'ter-review')
+    const then = now.toISOString()
+    now = new Date(NOW.getTime() + 120_000)
+    await step('roos', 'publiceer')
+    const titleAt = async (op: string) =>
+      (await api.as('ina', `/kennis/${SMALL_ITEM}?op=${op}`)).body.titel
+    assert.equal(await titleAt(then), SMALL_ITEM.replaceAll('-', ' '))
+    assert.equal(await titleAt(now.toISOString()), 'Nieuwe titel')
+    assert.equal((await api.as('ina', `/kennis/${SMALL_ITEM}?op=gisteren`)).status, 400)
+    const before = new Date(NOW.getTime() - 60_000).toISOString()
+    assert.equal((await api.as('ina', `/kennis/${SMALL_ITEM}?op=${before}`)).status, 404)
   })
 
   it('retires nothing with a draft beside it, nor in favour of itself or of what is not there', async () => {
@@ -205,17 +229,23 @@ describe('the knowledge desk', function () {
     assert.equal((await read()).item.versie, item.versie)
   })
 
-  it('finds what was published within five seconds, and a draft never (B18)', async () => {
+  it('finds what was published within five seconds in every process, and a draft never (B18)', async () => {
     const titel = 'Kwartelkoning in de schuur'
-    await rightDraft('red', titel)
-    const found = async () => {
-      const { body } = await api.as('ina', `/kennis?vraag=${encodeURIComponent(titel)}`)
-      return body.items.some((one: { titel: string }) => one.titel === titel) ? true : undefined
+    const second = await startSmallApp(smallConfig(), { storage: api.app.storage })
+    const findsAt = (port: number) => async () => {
+      const path = `/api/v1/kennis?vraag=${encodeURIComponent(titel)}`
+      const headers = port === second.port ? {} : await api.issuer.userToken(TENANT, 'ina')
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers })
+      const { items } = (await answer.json()) as { items: { titel: string }[] }
+      return items.some((one) => one.titel === titel) ? true : undefined
     }
-    assert.equal(await found(), undefined)
+    const ports = [api.app.port, second.port]
+    await rightDraft('red', titel)
+    for (const port of ports) assert.equal(await findsAt(port)(), undefined)
     await step('red', 'ter-review')
     await step('roos', 'publiceer')
-    assert.ok(await waitFor(found))
+    for (const port of ports) assert.ok(await waitFor(findsAt(port)))
+    await second.stop()
   })
 })
 

@@ -62,7 +62,7 @@ export const getKenniskeuzes = defineRoute({
   async handle(_input, { context, zeg }) {
     const { bank } = context.kennis
     const toKeuze = ({ id, naam }: { readonly id: string; readonly naam: string }) => ({ id, naam })
-    const published = await listAnderen(context, '')
+    const published = listAnderen(context, '')
     return {
       leefgebieden: bank.leefgebieden.map(toKeuze),
       categorieen: bank.categorieen.map(toKeuze),
@@ -106,7 +106,7 @@ export const postVoorbeeld = defineRoute({
     const view = await viewItem(context, item)
     const bevindingen = [
       ...controle.findGegevens(item, context.gegevens),
-      ...controle.check(item, await listAnderen(context, item.id), today(context)),
+      ...controle.check(item, listAnderen(context, item.id), today(context)),
     ]
     return {
       kaart: { ...kaartVan(view) },
@@ -153,7 +153,7 @@ export async function viewDeskitem(id: string, route: RouteContext) {
   const { context, controle, zeg } = route
   const bewerking = await readBewerking(context, id)
   const { item } = bewerking.nieuwste
-  const bevindingen = controle.check(item, await listAnderen(context, id), today(context))
+  const bevindingen = controle.check(item, listAnderen(context, id), today(context))
   return toDeskitem(bewerking, bevindingen, { namen: await readNamen(route), zeg })
 }
 

@@ -10,12 +10,12 @@ interface ActiesProps {
   readonly keuzes: Kenniskeuzes
 }
 
-type Vraag = 'terug' | 'vervallen' | 'weggooien'
+type Vraag = 'terug' | 'vervallen' | 'weggooien' | 'vergeten'
 
 /** What can be done with an item now. What needs a reason or cannot be undone asks first. */
 export function Acties({ editing, stand, keuzes }: ActiesProps) {
   const [vraag, setVraag] = useState<Vraag | null>(null)
-  const { busy, dirty, act, save } = editing
+  const { busy, dirty, act, save, forget } = editing
   const { code } = stand.status
   const done = async (verb: string, melding: string, more: object = {}, keep = true) => {
     if (await act(verb, zeg(`tab-bewerk.${melding}`), more, keep)) setVraag(null)
@@ -30,6 +30,11 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
         >
           {zeg('tab-bewerk.bewaar')}
         </Button>
+        {dirty && (
+          <Button disabledFocusable={busy} onClick={() => setVraag('vergeten')}>
+            {zeg('tab-bewerk.vergeten')}
+          </Button>
+        )}
         {(code === 'concept' || dirty) && (
           <Button
             appearance={dirty ? 'secondary' : 'primary'}
@@ -71,6 +76,16 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
           uitleg={zeg('tab-bewerk.weggooien-zeker')}
           onNo={() => setVraag(null)}
           onYes={() => void done('weggooien', 'weggooien-klaar', {}, false)}
+        />
+      )}
+      {vraag === 'vergeten' && (
+        <Zeker
+          uitleg={zeg('tab-bewerk.vergeten-zeker')}
+          onNo={() => setVraag(null)}
+          onYes={() => {
+            forget()
+            setVraag(null)
+          }}
         />
       )}
       {vraag === 'terug' && (
@@ -117,10 +132,16 @@ function Zeker({ uitleg, onYes, onNo }: ZekerProps) {
   )
 }
 
-/** What is asked takes the keyboard. */
+/** What is asked takes the keyboard, and gives it back. */
 function useFocus(selector: string) {
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.querySelector<HTMLElement>(selector)?.focus(), [selector])
+  useEffect(() => {
+    const before = document.activeElement
+    place.current?.querySelector<HTMLElement>(selector)?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [selector])
   return place
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { zeg } from '../../teksten.ts'
-import { Bronnen, Gekozen, Opvolging, Stappen } from './rijen.tsx'
+import { Bronnen, Gekozen, Opvolging, Stappen } from './lijsten.tsx'
 import { Bij, type Formulier, Keuze, Lijnen, Regel, Tekst, Vinkjes } from './velden.tsx'
 
 const SOORTEN = ['knelpunt', 'route'] as const

@@ -46,11 +46,12 @@ export async function createTekenaar(): Promise<Tekenaar> {
   }
 }
 
-/** The little Markdown that cards have: bold, and lists. Everything else stays as it was typed. */
+/** The little Markdown that cards have: bold, lists, and links that lead nowhere here. The rest stays as it was typed. */
 export function toHtml(text: string): string {
-  const lines = escapeHtml(text)
+  const marked = escapeHtml(text)
     .replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '<b>$1</b>')
-    .split('\n')
+    .replace(/\[([^\]]+)\]\(https?:[^)\s]+\)/g, '<u>$1</u>')
+  const lines = marked.split('\n')
   const parts: string[] = []
   for (const line of lines) {
     const entry = /^\s*[-*] (.*)$/.exec(line)?.[1]

@@ -26,6 +26,8 @@ export interface Editing {
   /** The text this one started from. */
   readonly basis: Kennisbewerking | null
   change(fields: Partial<Kennisbewerking>): void
+  /** Forgets what was typed since it was saved. */
+  forget(): void
   /** Saves what was typed, or this; gives what stands there now, or null when that failed. */
   save(melding: string, chosen?: Kennisbewerking): Promise<Deskitem | null>
   /** Saves first when something was typed, then asks this of the desk; true when it was done. */
@@ -112,6 +114,12 @@ export function useBewerking(id: string): Editing {
   }
   return {
     ...{ asked, item, basis, dirty, busy, probleem, melding, ander, save, act },
+    forget: () => {
+      setAnder(null)
+      setProbleem(null)
+      keep(undefined)
+      asked.reload()
+    },
     change: (fields) => {
       if (item === null || basis === null) return
       setMelding('')

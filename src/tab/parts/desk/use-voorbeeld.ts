@@ -4,7 +4,7 @@ import { ask } from '../../api.ts'
 import { clean } from './bewerking.ts'
 
 /** So long after the last key. */
-const REST_MS = 600
+const REST_MS = 900
 
 /** What the item looks like as it is typed now, and what there is to mend. Of two answers only the last one counts. */
 export function useVoorbeeld(item: Kennisbewerking | null): Voorbeeld | null {
