@@ -21,6 +21,7 @@ import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../sr
 import { settingsCard } from '../../src/bot/cards/instellingen.ts'
 import { channelCard, occupiedCard } from '../../src/bot/cards/kanaal.ts'
 import { leerpuntenCard } from '../../src/bot/cards/leerpunten.ts'
+import { feedbackCard, nowAnsweredCard } from '../../src/bot/cards/melden.ts'
 import { menuCard } from '../../src/bot/cards/menu.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overdrachtCard, tijdlijnCard } from '../../src/bot/cards/overdracht.ts'
@@ -34,14 +35,7 @@ import {
 } from '../../src/bot/cards/overzicht.ts'
 import { answeredCard, questionCard, usedCard } from '../../src/bot/cards/question.ts'
 import { registerCard, sharedEntryCard, withRegisterOffers } from '../../src/bot/cards/register.ts'
-import {
-  feedbackCard,
-  followUpCard,
-  hitsCard,
-  itemCard,
-  noHitsCard,
-  nowAnsweredCard,
-} from '../../src/bot/cards/search.ts'
+import { followUpCard, hitsCard, itemCard, noHitsCard } from '../../src/bot/cards/search.ts'
 import { sharedItemCard } from '../../src/bot/cards/share.ts'
 import { privacyCard, welcomeCard } from '../../src/bot/cards/simple.ts'
 import { summaryCard } from '../../src/bot/cards/summary.ts'

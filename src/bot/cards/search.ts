@@ -18,7 +18,6 @@ import {
   subheading,
   text,
 } from './elements.ts'
-import { noticeCard } from './simple.ts'
 
 /** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
 const SECTION_SHOWN = 1600
@@ -123,25 +122,6 @@ export function noHitsCard(
       ? []
       : [button(zeg('knop.meld-antwoord'), { k: 'meld', s: 'vraag', i: vraagId })]),
   ])
-}
-
-/** After feedback: a way to hear what came of it, for who wants that. */
-export function feedbackCard(oordeelId: string, zeg: Zeg): Card {
-  return noticeCard(
-    zeg('feedback.bewaard'),
-    [zeg('feedback.bedankt'), zeg('melden.feedback-uitleg')],
-    [[zeg('knop.meld-feedback'), { k: 'meld', s: 'feedback', i: oordeelId }]],
-  )
-}
-
-/** There is an answer now to a question somebody asked. */
-export function nowAnsweredCard({ id, titel, situatie }: Kennisitem, zeg: Zeg): Card {
-  const title = zeg('melden.antwoord-titel')
-  return card(
-    [heading(title), text(zeg('melden.antwoord', { titel })), text(shorten(situatie, 240))],
-    title,
-    [button(zeg('knop.bekijk-antwoord'), { k: 'bekijk', i: id })],
-  )
 }
 
 /** What somebody said of an item, and of how many steps it may still be asked which one failed. */

@@ -11,16 +11,10 @@ import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import type { GenoemdeOrganisatie } from '../../domain/register/register-vraag.ts'
 import { hasNoodsignaal } from '../../domain/triage/noodsignaal.ts'
 import type { Card } from '../cards/elements.ts'
+import { feedbackCard } from '../cards/melden.ts'
 import { usedCard } from '../cards/question.ts'
 import { withRegisterOffers } from '../cards/register.ts'
-import {
-  facetLabel,
-  feedbackCard,
-  hitsCard,
-  itemCard,
-  noHitsCard,
-  type Reactie,
-} from '../cards/search.ts'
+import { facetLabel, hitsCard, itemCard, noHitsCard, type Reactie } from '../cards/search.ts'
 import { noticeCard } from '../cards/simple.ts'
 import { withTabLink } from '../cards/tab-link.ts'
 import { say, show, type Turn } from '../turn.ts'
