@@ -18,11 +18,23 @@ export interface Proef {
 }
 
 /** What a professional gets for this question now, and what once this item is published (E12). Nothing is kept. */
-export function tryQuestion(context: ActionContext, item: Kennisitem, vraag: string): Proef {
+export async function tryQuestion(
+  context: ActionContext,
+  item: Kennisitem,
+  vraag: string,
+): Promise<Proef> {
   authorize(context, ALLOW.tryItem)
-  const { bank, zoeker } = context.kennis
-  const straks = context.redactie.zoekerWith(bank, item)
-  return { nu: zoeker.search(vraag), straks: straks.search(vraag) }
+  const nu = context.kennis.zoeker.search(vraag)
+  const straks = (await zoekerWith(context, item)).search(vraag)
+  return { nu, straks }
+}
+
+/** Making it takes long, and so does its first question: others go in between. */
+async function zoekerWith({ kennis, redactie }: ActionContext, item: Kennisitem): Promise<Zoeker> {
+  await redactie.pause()
+  const zoeker = redactie.zoekerWith(kennis.bank, item)
+  await redactie.pause()
+  return zoeker
 }
 
 /** The first answer to a question, and whether the bot would give it. */
@@ -61,9 +73,9 @@ interface Proefvraag {
  */
 export async function compareSample(context: ActionContext, item: Kennisitem): Promise<Steekproef> {
   authorize(context, ALLOW.tryItem)
-  const { bank, zoeker } = context.kennis
+  const { zoeker } = context.kennis
   const { sample, bekend } = await chooseSample(context, item)
-  const later = context.redactie.zoekerWith(bank, item)
+  const later = await zoekerWith(context, item)
   const verschillen: Verschil[] = []
   for (const [at, { vraag, hoortBij }] of sample.entries()) {
     if (at % SLICE === SLICE - 1) await context.redactie.pause()

@@ -44,7 +44,7 @@ export const postProefvraag = defineRoute({
   async handle({ item, vraag }, { context, zeg }) {
     refuseUnless(screenText(context, vraag))
     const edited = toItem(item)
-    const { nu, straks } = tryQuestion(context, edited, vraag)
+    const { nu, straks } = await tryQuestion(context, edited, vraag)
     const titelOf = createTitelOf(context.kennis, edited)
     return {
       nu: toRanglijst(nu, createTitelOf(context.kennis), zeg),
