@@ -8,7 +8,7 @@ import {
 import { DomainError } from '../domain/errors.ts'
 import type { Levering } from '../domain/levering/levering.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueForRegievoerder } from './events.ts'
+import { casusEvent, queueNietVerder } from './events.ts'
 import { ALLOW } from './roles.ts'
 
 /**
@@ -36,13 +36,14 @@ export async function answerNazorg(
   const later = { verder, tevreden: answer.tevreden ?? earlier?.tevreden ?? null, op }
   // Who said nothing at closing says it now for the first time.
   const evaluatie = { verder, op, ...found.evaluatie, later }
-  const casus = await stores.casussen.save({ ...found, evaluatie }, [
-    casusEvent(context, id, 'geevalueerd', {
-      ...(answer.verder ? { 'later-verder': answer.verder } : {}),
-      ...(answer.tevreden ? { tevreden: answer.tevreden } : {}),
-    }),
-  ])
-  if (answer.verder === 'nee') await queueForRegievoerder(context, casus, 'niet-verder')
+  const event = casusEvent(context, id, 'geevalueerd', {
+    ...(answer.verder ? { 'later-verder': answer.verder } : {}),
+    ...(answer.tevreden ? { tevreden: answer.tevreden } : {}),
+  })
+  const casus = await stores.casussen.save({ ...found, evaluatie }, [event])
+  if (answer.verder === 'nee' && earlier?.verder !== 'nee') {
+    await queueNietVerder(context, casus, event)
+  }
   return casus
 }
 

@@ -2,6 +2,7 @@ import type { Afronding, Casus, CasusId, VerderKunnen } from '../domain/casus/ca
 import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Leerpunt } from '../domain/leerpunt/leerpunt.ts'
+import { hasRole } from '../domain/personen/gebruiker.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { draftKennisitem } from './draft-kennisitem.ts'
 import {
@@ -9,7 +10,7 @@ import {
   daysAhead,
   queueForIndieners,
   queueForKanaal,
-  queueForRegievoerder,
+  queueNietVerder,
   TERUGKOPPELING_DAGEN,
 } from './events.ts'
 import type { Gedaan } from './forms.ts'
@@ -62,7 +63,9 @@ export async function closeCasus(
   return { casus, concept }
 }
 
-/** The indiener says whether they could go on (S12). The last answer counts; who closed it hears of a "nee". */
+/**
+ * The indiener says whether they could go on (S12). The last answer counts; who closed it and the
+ * channel hear of a "nee", once. */
 export async function evaluateCasus(
   context: ActionContext,
   id: CasusId,
@@ -73,11 +76,29 @@ export async function evaluateCasus(
   if (found.status !== 'afgerond') {
     throw new DomainError('transition', { casus: id, from: found.status })
   }
+  if (found.evaluatie?.verder === verder) return found
   const later = found.evaluatie?.later ?? null
   const evaluatie = { verder, op: context.now.toISOString(), later }
-  const casus = await context.stores.casussen.save({ ...found, evaluatie }, [
-    casusEvent(context, id, 'geevalueerd', { verder }),
-  ])
-  if (verder === 'nee') await queueForRegievoerder(context, casus, 'niet-verder')
+  const event = casusEvent(context, id, 'geevalueerd', { verder })
+  const casus = await context.stores.casussen.save({ ...found, evaluatie }, [event])
+  if (verder === 'nee') await queueNietVerder(context, casus, event)
   return casus
+}
+
+/**
+ * The Casus of this person that was closed last, after the ISO instant `since`, and of which they did not say whether
+ * they could go on. Undefined when there is none.
+ */
+export async function findToEvaluate(
+  context: ActionContext,
+  since: string,
+): Promise<Casus | undefined> {
+  if (!hasRole(context.gebruiker, ALLOW.evaluateCasus)) return undefined
+  const mine = await context.stores.casussen.listByIndiener(context.gebruiker.id)
+  return mine
+    .filter(
+      ({ status, evaluatie, statusSinds }) =>
+        status === 'afgerond' && !evaluatie && statusSinds > since,
+    )
+    .toSorted((a, b) => b.statusSinds.localeCompare(a.statusSinds))[0]
 }

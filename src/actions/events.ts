@@ -81,17 +81,6 @@ export async function queueForIndieners(
   }
 }
 
-/** Queues news for whoever has the Casus, or had it when it was closed. */
-export async function queueForRegievoerder(
-  context: ActionContext,
-  casus: Casus,
-  soort: Leveringsoort,
-): Promise<void> {
-  if (!casus.regievoerder) return
-  const { gebruikerId } = casus.regievoerder
-  await queueLevering(context, casus, soort, { soort: 'persoon', gebruikerId })
-}
-
 /**
  * The card in the Loket's channel shows the Casus as it is now; with an event, a line in its thread says what
  * happened (D1). Without the content of a Casus.
@@ -104,6 +93,18 @@ export async function queueForKanaal(
   const aan = { soort: 'kanaal', naam: LOKET } as const
   await queueLevering(context, casus, 'kanaalkaart-bijwerken', aan)
   if (event) await queueLevering(context, casus, 'kanaaldraad', aan, { eventId: event.id })
+}
+
+/** The indiener could not go on after all: told to whoever closed it, and in a line in the channel, where a beheerder reads it. */
+export async function queueNietVerder(
+  context: ActionContext,
+  casus: Casus,
+  event: CasusEvent,
+): Promise<void> {
+  await queueForKanaal(context, casus, event)
+  if (!casus.regievoerder) return
+  const { gebruikerId } = casus.regievoerder
+  await queueLevering(context, casus, 'niet-verder', { soort: 'persoon', gebruikerId })
 }
 
 /** The instant so many days from now. */

@@ -11,16 +11,27 @@ export interface Waarschuwing {
   readonly waarden: Readonly<Record<string, string>>
 }
 
-/** Before the first answer: who closes a Casus hears which organisation has not answered. */
+/** Before the first answer: who closes a Casus hears which organisation has not answered and how many steps have no result. */
 export function warnBefore({ dialoog, casus }: InvulView): Waarschuwing[] {
-  const open = casus?.behandeling.bord.filter(isOpen) ?? []
-  if (dialoog.id !== 'afronding' || open.length === 0) return []
-  const organisaties = [...new Set(open.map(({ organisatie }) => organisatie.naam))].join(', ')
-  return [{ zin: 'nog-open', waarden: { organisaties } }]
+  if (dialoog.id !== 'afronding' || !casus) return []
+  const { bord, interventies } = casus.behandeling
+  const open = [...new Set(bord.filter(isOpen).map(({ organisatie }) => organisatie.naam))]
+  const running = interventies.filter(({ resultaat }) => resultaat === null).length
+  return [
+    ...(open.length > 0 ? [{ zin: 'nog-open', waarden: { organisaties: open.join(', ') } }] : []),
+    ...(running > 0 ? [{ zin: 'nog-bezig', waarden: { aantal: String(running) } }] : []),
+  ]
+}
+
+/** At a question about the future: the day that is too late. */
+export function warnAt({ stap, onomkeerbaar }: InvulView): Waarschuwing[] {
+  return stap.range === 'toekomst' && onomkeerbaar
+    ? [{ zin: 'onomkeerbaar', waarden: { datum: day(onomkeerbaar) } }]
+    : []
 }
 
 /**
- * After the last answer: a condition that failed, a day after the one that cannot be undone, no consent to contact
+ * After the last answer: the day that was read, a condition that failed, a day after the one that cannot be undone, no consent to contact
  * others. `view` is the form as it stood before that answer.
  */
 export function warnAfter(
@@ -28,7 +39,7 @@ export function warnAfter(
   { stap, dialoog, casus, invulling }: InvulView,
   { uitkomst, antwoord }: { readonly uitkomst: string; readonly antwoord: Antwoord },
 ): Waarschuwing[] {
-  if (uitkomst !== 'klaar') return [{ zin: 'voorwaarde', waarden: { label: stap.label } }]
+  if (uitkomst !== 'klaar') return [{ zin: 'voorwaarde', waarden: { vraag: stap.ask } }]
   if (!casus) return []
   const { datum } = urgentieOf(casus.antwoorden, { vandaag: today(context) })
   const chosen = [...Object.values(invulling.antwoorden), antwoord].flatMap((one) =>
@@ -36,7 +47,10 @@ export function warnAfter(
   )
   const consent = keuzeOf(casus.antwoorden['akkoord-contact'])
   const late = datum !== null && chosen.some((one) => one > datum)
+  const last = chosen.at(-1)
   return [
+    // "Volgende week" was read as a day: which one?
+    ...(last ? [{ zin: 'dag', waarden: { datum: day(last) } }] : []),
     ...(late ? [{ zin: 'na-de-datum', waarden: { datum: day(datum) } }] : []),
     ...(dialoog.id === 'uitvraag' && (consent === 'nee' || consent === 'later')
       ? [{ zin: `contact-${consent}`, waarden: {} }]

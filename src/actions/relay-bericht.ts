@@ -1,6 +1,7 @@
 import { type Bericht, type Casus, type CasusId, isIndiener } from '../domain/casus/casus.ts'
 import { isEnded } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { queueForIndieners, queueLevering } from './events.ts'
 import { getHandledCasus } from './read-casus.ts'
@@ -113,7 +114,19 @@ export async function addBericht(
   return bericht
 }
 
-/** The Casus that waits for an answer of this person, the longest waiting one; undefined when none does. */
-export async function findWaitingForMe(context: ActionContext): Promise<Casus | undefined> {
-  return context.stores.casussen.findWaiting(context.gebruiker.id)
+/**
+ * The Casus that waits for an answer of this person, the longest waiting one; undefined when none does. Whoever said
+ * to be ready in this conversation answers only when they say so, until there is a new question.
+ */
+export async function findWaitingForMe(
+  context: ActionContext,
+  { klaarSinds }: Pick<Gesprek, 'klaarSinds'>,
+): Promise<Casus | undefined> {
+  const { casussen } = context.stores
+  const casus = await casussen.findWaiting(context.gebruiker.id)
+  if (!casus || !klaarSinds) return casus
+  const vraag = (await casussen.listBerichten(casus.id)).findLast(
+    ({ van }) => van === 'regievoerder',
+  )
+  return vraag && vraag.op > klaarSinds ? casus : undefined
 }

@@ -5,8 +5,9 @@ import { DomainError } from '../domain/errors.ts'
 import type { Antwoord } from '../domain/triage/antwoord.ts'
 import type { Dialoog, Stap } from '../domain/triage/dialoog.ts'
 import { progress, replay } from '../domain/triage/replay.ts'
+import { urgentieOf } from '../domain/triage/urgentie.ts'
 import { getDialoog, triageContext } from './concept.ts'
-import type { ActionContext } from './context.ts'
+import { type ActionContext, today } from './context.ts'
 import { fillOptions, proposalFor } from './form-options.ts'
 
 /** Where somebody is in a form of the Loket: the question to answer. */
@@ -22,6 +23,8 @@ export interface InvulView {
   readonly over: Uitvraag | Interventie | null
   /** What the indiener or the board said already: may be taken over. */
   readonly voorstel: Antwoord | null
+  /** The coming day on which something happens to this Casus that cannot be undone; null when there is none. */
+  readonly onomkeerbaar: string | null
   readonly nummer: number
   readonly ongeveer: number
 }
@@ -50,8 +53,14 @@ export async function viewForm(context: ActionContext, invulling: Invulling): Pr
     pad: positie.pad,
     over: casus && findSubject(casus, invulling.onderwerp),
     voorstel: casus && proposalFor(casus, dialoog.id, positie.stap),
+    onomkeerbaar: casus && comingDate(casus, today(context)),
   }
   return { soort: 'stap', view }
+}
+
+function comingDate({ antwoorden }: Casus, vandaag: string): string | null {
+  const { datum } = urgentieOf(antwoorden, { vandaag })
+  return datum !== null && datum >= vandaag ? datum : null
 }
 
 function findSubject(

@@ -5,6 +5,9 @@ import type { Casus, CasusId } from '../domain/casus/casus.ts'
 import { isDomainError } from '../domain/errors.ts'
 import { BezorgFout, type Levering, type Leveringsoort } from '../domain/levering/levering.ts'
 import type { Stores } from '../domain/storage.ts'
+import { dagOf } from '../domain/tijd/dag.ts'
+import { urgentieOf } from '../domain/triage/urgentie.ts'
+import { urgencyText } from './cards/advice.ts'
 import { undeliveredCard } from './cards/beheer.ts'
 import { berichtCard, casusCards, closedCard } from './cards/casus.ts'
 import type { Card } from './cards/elements.ts'
@@ -60,7 +63,12 @@ async function cardsOf(options: RenderOptions, levering: Levering, casus: Casus)
           casus,
           titel: zeg('loket.niet-verder-titel', { referentie }),
           tekst: zeg('loket.niet-verder'),
-          uitleg: zeg('loket.niet-verder-uitleg'),
+          uitleg: [
+            urgencyText(urgentieOf(casus.antwoorden, { vandaag: dagOf(options.clock()) }), zeg),
+            zeg('loket.niet-verder-uitleg'),
+          ]
+            .filter(Boolean)
+            .join(' '),
           knoppen: [['lees', zeg('knop.bekijk-kopie')]],
         }),
       ]
@@ -219,6 +227,8 @@ export async function renderDraad(
       return zeg('kanaal.draad-vrijgegeven')
     case 'heropend':
       return zeg('kanaal.draad-heropend', { status })
+    case 'geevalueerd':
+      return zeg('kanaal.draad-niet-verder', { referentie: casus.referentie ?? '' })
     default:
       return zeg('kanaal.draad-status', { status })
   }

@@ -223,6 +223,7 @@ const forms = Object.keys(FORMS).flatMap((id) => {
       pad: steps.slice(0, at).map(([name]) => name),
       over: casus.behandeling.bord[0] ?? null,
       voorstel: stap.kind === 'overzicht' ? null : worstAnswer(stap),
+      onomkeerbaar: '2026-12-01',
     }
     return [
       formCard(view, zeg),

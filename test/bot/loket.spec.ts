@@ -475,6 +475,59 @@ describe('after closing', () => {
   }
 })
 
+describe('what is typed after closing', () => {
+  it('answers the question whether somebody could go on, and a "nee" reaches the Loket at once', async () => {
+    const { bot, ina, rik, id, now } = await taken()
+    bot.clock = new Date(bot.clock.getTime() + 60_000)
+    await closeBy(rik, id)
+    const said = await ina.say('nee, huisuitzetting gaat door')
+    assert.equal((await now()).evaluatie?.verder, 'nee')
+    assert.match(said.texts.join(), /MW-/)
+    await ina.press({ k: 'evalueer', c: id, a: 'nee' })
+    const sent = await leveringenTo(bot, 'rik')
+    assert.equal(sent.filter((soort) => soort === 'niet-verder').length, 1)
+  })
+
+  it('is what it always was, once something else was said', async () => {
+    const { bot, ina, rik, id, now } = await taken()
+    bot.clock = new Date(bot.clock.getTime() + 60_000)
+    await closeBy(rik, id)
+    bot.clock = new Date(bot.clock.getTime() + 60_000)
+    await ina.say('zoek briefadres')
+    await ina.say('nee')
+    assert.equal((await now()).evaluatie, null)
+  })
+})
+
+describe('"klaar" to a person of the Loket (C17)', () => {
+  it('holds until a new question comes: nothing that is typed goes to the Loket', async () => {
+    const { bot, ina, rik, id, now } = await taken()
+    const sent = async () =>
+      (await bot.storage.stores.casussen.listBerichten(id)).filter(({ van }) => van === 'indiener')
+    await rik.press({ k: 'stel-vraag', c: id })
+    await rik.say('Wie betaalde tot nu toe?')
+    await ina.say('klaar')
+    await ina.say('jongere zonder briefadres')
+    assert.deepEqual(await sent(), [])
+    assert.equal((await now()).status, 'wacht-op-indiener')
+    bot.clock = new Date(bot.clock.getTime() + 60_000)
+    await rik.press({ k: 'stel-vraag', c: id })
+    await rik.say('En sinds wanneer?')
+    await ina.say('Sinds juni betaalt UWV.')
+    assert.equal((await sent()).length, 1)
+  })
+
+  it('is over when somebody chooses to answer', async () => {
+    const { bot, ina, rik, id } = await taken()
+    await rik.press({ k: 'stel-vraag', c: id })
+    await rik.say('Wie betaalde tot nu toe?')
+    await ina.say('klaar')
+    await ina.press({ k: 'beantwoord', c: id })
+    await ina.say('Dat deed UWV.')
+    assert.equal((await bot.storage.stores.casussen.listBerichten(id)).length, 2)
+  })
+})
+
 describe('the register of leerpunten (S13)', () => {
   it('is kept up to date, and asks again in half a year until it is settled', async () => {
     const { bot, rik, id } = await taken()

@@ -76,7 +76,7 @@ describe('the work list', () => {
     const terms = new Set([...lines.values()].map((line) => line.split(', ')[1]?.split(' ')[0]))
     assert.equal(terms.size, 2) // late, and until when
     assert.match(lines.get('B') ?? '', /12 november 2026/)
-    assert.match(lines.get('D') ?? '', /8 december 2026.*28 november 2026/)
+    assert.match(lines.get('D') ?? '', /termijn tot 28 november 2026.*dreigt op 28 november 2026/)
   })
 
   it('says so when nothing fits', async () => {

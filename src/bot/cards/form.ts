@@ -1,3 +1,4 @@
+import { warnAt } from '../../actions/form-warnings.ts'
 import type { InvulView } from '../../actions/view-form.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
@@ -39,6 +40,7 @@ export function formCard(view: InvulView, zeg: Zeg, whole = false): Card {
       heading(stap.ask),
       ...subject(view, zeg),
       ...(stap.hint ? [text(stap.hint)] : []),
+      ...warnAt(view).map(({ zin, waarden }) => text(zeg(`invullen.${zin}`, waarden))),
       ...(whole || stap.kind === 'overzicht' ? reviewed(view, zeg) : []),
       ...(whole && view.pad.length > 0
         ? [buttons([button(zeg('knop.begin-opnieuw'), { k: 'vul-opnieuw', c: invulling.id })])]
@@ -104,9 +106,12 @@ export function formLeftCard(view: InvulView, zeg: Zeg): Card {
     ...(casusId ? { c: casusId } : {}),
     ...(onderwerp ? { i: onderwerp } : {}),
   }
+  const title = [zeg(`formulieren.${dialoog.id}`), view.casus?.referentie]
+    .filter(Boolean)
+    .join(', ')
   return card(
-    [heading(zeg('invullen.gestopt')), text(zeg('invullen.gestopt-uitleg'))],
-    zeg('invullen.gestopt'),
+    [heading(zeg('invullen.gestopt', { formulier: title })), text(zeg('invullen.gestopt-uitleg'))],
+    zeg('invullen.gestopt', { formulier: title }),
     [
       button(zeg('knop.ga-verder'), again),
       button(zeg('knop.gooi-invulling-weg'), { k: 'vul-weg', c: id }),

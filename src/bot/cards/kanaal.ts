@@ -52,8 +52,9 @@ function deadlineText({ antwoorden, ingediend, gewijzigd }: Casus, zeg: Zeg): st
   const { soort, datum } = urgentieOf(antwoorden, {
     vandaag: (ingediend ?? gewijzigd).slice(0, 10),
   })
-  if (datum !== null) return zeg('kanaal.uiterlijk', { datum: day(datum) })
-  return soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : null
+  const acuut = soort === 'acuut' ? zeg('urgentie.acuut-zonder-datum') : ''
+  const uiterlijk = datum === null ? '' : zeg('kanaal.uiterlijk', { datum: day(datum) })
+  return [acuut, uiterlijk].filter(Boolean).join(' ') || null
 }
 
 /** Somebody else has it: take it over with a reason, or take the next one (X24). */

@@ -104,6 +104,7 @@ async function runCommand(
         ? say(turn, 'loket.niet-gestuurd')
         : handleStop(turn)
     case 'klaar':
+      turn.gesprek = { ...turn.gesprek, klaarSinds: turn.now.toISOString() }
       say(turn, 'algemeen.klaar')
       return returnToQuestion(turn)
     case 'terug':

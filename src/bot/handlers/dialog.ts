@@ -251,7 +251,7 @@ export async function returnToQuestion(turn: Turn): Promise<void> {
     say(turn, 'dialoog.terug-naar-vraag')
     return showConcept(turn, concept)
   }
-  const waiting = await findWaitingForMe(turn)
+  const waiting = await findWaitingForMe(turn, turn.gesprek)
   if (waiting?.regievoerder) {
     say(turn, 'loket.open-vraag', {
       naam: waiting.regievoerder.naam,

@@ -14,7 +14,6 @@ import { findForm, type InvulView } from '../../actions/view-form.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { emptyGesprek } from '../../domain/gesprek/gesprek.ts'
-import { day } from '../../domain/opmaak.ts'
 import { problemText } from '../../domain/triage/answer-problem.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
@@ -114,7 +113,8 @@ export async function handleFormButton(
 }
 
 /** Words that take over what the bot proposes. */
-const TAKE = /^(?:neem (?:dit )?over|overnemen|klopt|dat klopt|gebruik dit|zo laten|akkoord)[.!]*$/i
+const TAKE =
+  /^(?:ja|ja graag|neem (?:dit )?over|overnemen|klopt|dat klopt|gebruik dit|zo laten|akkoord)[.!]*$/i
 
 /** Does this text answer the form? A proposal may be taken over in words. */
 export function takesProposal(form: InvulView | undefined, text: string): boolean {
@@ -154,7 +154,7 @@ function showDone(
   form: InvulView,
   result: Extract<FormResult, { soort: 'klaar' }> & { readonly antwoord: Antwoord },
 ): void {
-  const { dialoog, casus: before, invulling } = form
+  const { dialoog, casus: before } = form
   const { gedaan, uitkomst } = result
   const text = dialoog.outcomes[uitkomst]
   const casus = gedaan.casus ?? before
@@ -168,7 +168,6 @@ function showDone(
     ),
     ...(gedaan.concept ? aboutDraft(turn, gedaan.concept) : []),
   ]
-  const until = invulling.antwoorden.tot
   const mine = casus?.regievoerder?.gebruikerId === turn.gebruiker.id
   show(
     turn,
@@ -177,7 +176,6 @@ function showDone(
       {
         referentie: casus?.referentie ?? '',
         naam: casus?.regievoerder?.naam ?? '',
-        datum: until?.soort === 'datum' ? day(until.datum) : '',
       },
       extra,
       casus && mine ? [button(turn.zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id })] : [],

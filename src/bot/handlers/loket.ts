@@ -1,4 +1,4 @@
-import { evaluateCasus } from '../../actions/close-casus.ts'
+import { evaluateCasus, findToEvaluate } from '../../actions/close-casus.ts'
 import { today } from '../../actions/context.ts'
 import { linkLoket } from '../../actions/link-loket.ts'
 import { listWerk } from '../../actions/list-casussen.ts'
@@ -167,7 +167,11 @@ export async function handleReplyStart(turn: Turn, casusId: string): Promise<voi
   const casus = await turn.stores.casussen.find(casusId)
   if (!casus || !isIndiener(casus, turn.gebruiker.id)) return say(turn, 'algemeen.kaart-anders')
   if (isEnded(casus) || !casus.regievoerder) return say(turn, 'loket.al-gesloten')
-  turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'antwoord-aan-loket', casusId } }
+  turn.gesprek = {
+    ...turn.gesprek,
+    verwacht: { soort: 'antwoord-aan-loket', casusId },
+    klaarSinds: null,
+  }
   say(turn, 'loket.typ-bericht', { referentie: casus.referentie ?? '' })
 }
 
@@ -188,7 +192,28 @@ export async function handleReply(turn: Turn, casusId: string, tekst: string): P
 
 export async function handleEvaluate(turn: Turn, casusId: string, verder: string): Promise<void> {
   if (!isVerder(verder)) return
-  await evaluateCasus(turn, casusId, verder)
+  const casus = await evaluateCasus(turn, casusId, verder)
   turn.vervang = noticeCard(turn.zeg('afgerond.vraag'), [turn.zeg(`verder.${verder}`)])
-  say(turn, 'afgerond.bedankt')
+  if (verder === 'nee') say(turn, 'afgerond.nee', { referentie: casus.referentie ?? '' })
+  else say(turn, 'afgerond.bedankt')
+}
+
+/** An answer that is typed in place of the buttons of the question whether somebody could go on. */
+const TYPED_VERDER = /^(ja|nee|neen|deels|een beetje)(?:[\s,.!:;]+(.*))?$/is
+
+/** Answers the question of a Casus that was closed, when nothing was said in this chat since. False when the text is no answer to it. */
+export async function tryEvaluate(turn: Turn, text: string): Promise<boolean> {
+  const [, word = '', rest = ''] = TYPED_VERDER.exec(text) ?? []
+  if (word === '') return false
+  const casus = await findToEvaluate(turn, turn.gesprek.gewijzigd)
+  if (!casus) return false
+  const said = word.toLowerCase()
+  await handleEvaluate(
+    turn,
+    casus.id,
+    said === 'neen' ? 'nee' : said === 'een beetje' ? 'deels' : said,
+  )
+  turn.vervang = null
+  if (rest.trim() !== '') say(turn, 'afgerond.alleen-antwoord')
+  return true
 }

@@ -19,7 +19,7 @@ import { handleDirect, isDirect } from './direct.ts'
 import { handleFile } from './filing.ts'
 import { chooseText, passesGate } from './gate.ts'
 import { handleFormText, takesProposal } from './invullen.ts'
-import { handleReply, handleWrite } from './loket.ts'
+import { handleReply, handleWrite, tryEvaluate } from './loket.ts'
 import { handleRegister } from './register.ts'
 import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
 
@@ -52,6 +52,7 @@ export async function handleText(turn: Turn): Promise<void> {
   const atEase = !form && (await isAtEase(turn, concept))
   // Before the gate, which may take an English word for a name.
   if (atEase && isEnglish(text)) return say(turn, 'algemeen.engels')
+  if (atEase && (await tryEvaluate(turn, text))) return
   const typed = parseCommand(text)
   const command = typed && (atEase || !isTalk(typed, turn)) ? typed : undefined
   if (command && isDirect(command)) return handleDirect(turn, command)
@@ -77,7 +78,7 @@ export async function handleText(turn: Turn): Promise<void> {
 async function isAtEase(turn: Turn, concept: ConceptView | undefined): Promise<boolean> {
   const { verwacht } = turn.gesprek
   if (concept?.soort === 'stap' || (verwacht && verwacht.soort !== 'zoekvraag')) return false
-  return (await findWaitingForMe(turn)) === undefined
+  return (await findWaitingForMe(turn, turn.gesprek)) === undefined
 }
 
 /** Small talk, and to a person of the Loket thanks and greetings too: they are for whoever is at the other end (C17). */
@@ -141,7 +142,7 @@ export async function handleScreened(
   if (concept?.soort === 'uitkomst' && YES.test(text))
     return concept.uitkomst.filing === 'ja' ? handleFile(turn) : showConcept(turn, concept)
   if (concept?.soort !== 'stap') {
-    const waiting = concept ? undefined : await findWaitingForMe(turn)
+    const waiting = concept ? undefined : await findWaitingForMe(turn, turn.gesprek)
     if (waiting) return handleReply(turn, waiting.id, text)
     const facet = findTypedFacet(turn, text)
     if (facet !== undefined) return handleFacet(turn, turn.gesprek.facetVragen, facet)

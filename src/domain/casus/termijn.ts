@@ -1,5 +1,6 @@
 import { addDays, dagOf } from '../tijd/dag.ts'
 import { addWerkdagen, nextWerkdag, werkdagenBetween } from '../tijd/werkdagen.ts'
+import { urgentieOf } from '../triage/urgentie.ts'
 import { type Behandeling, isOpen } from './behandeling.ts'
 import type { Casus } from './casus.ts'
 import type { CasusStatus } from './casus-status.ts'
@@ -35,14 +36,27 @@ export interface Stilstand {
   readonly sinds: string
   /** ISO day until which waiting was agreed, as when an organisation promised one. It lengthens the term, never shortens it. */
   readonly wachtTot?: string | null
+  /** ISO day after which it is too late, whatever was agreed. */
+  readonly onomkeerbaar?: string | null
 }
 
-/** The term of a whole Casus on the ISO day `vandaag`, with all that was agreed; null when its status has none. */
+/**
+ * The term of a whole Casus on the ISO day `vandaag`, with all that was agreed; null when its status has none. It is never
+ * later than the day on which something happens that cannot be undone, as long as that day is still to come.
+ */
 export function termOf(
-  { status, statusSinds, behandeling }: Casus,
+  { status, statusSinds, behandeling, antwoorden }: Casus,
   vandaag: string,
 ): Termijn | null {
-  return termijnOf({ status, sinds: statusSinds, wachtTot: agreedUntil(behandeling) }, vandaag)
+  const { datum } = urgentieOf(antwoorden, { vandaag })
+  return termijnOf(
+    {
+      ...{ status, sinds: statusSinds },
+      wachtTot: agreedUntil(behandeling),
+      onomkeerbaar: datum !== null && datum >= vandaag ? datum : null,
+    },
+    vandaag,
+  )
 }
 
 /** The last day on which something was promised or until which waiting was agreed; null when neither was. */
@@ -71,11 +85,12 @@ export function termijnOf(stilstand: Stilstand, vandaag: string): Termijn | null
   }
 }
 
-function lastDayOf({ status, sinds, wachtTot }: Stilstand): string | null {
+function lastDayOf({ status, sinds, wachtTot, onomkeerbaar }: Stilstand): string | null {
   const werkdagen = WERKDAGEN_PER_STATUS[status]
   if (werkdagen === undefined) return null
   const uiterlijk = addWerkdagen(dagOf(new Date(sinds)), werkdagen)
-  return wachtTot && wachtTot > uiterlijk ? wachtTot : uiterlijk
+  const agreed = wachtTot && wachtTot > uiterlijk ? wachtTot : uiterlijk
+  return onomkeerbaar && onomkeerbaar < agreed ? onomkeerbaar : agreed
 }
 
 /** In a weekend or on a holiday it is as late as it will be on the next working day: never zero. */

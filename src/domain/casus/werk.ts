@@ -33,7 +33,8 @@ export function aandachtOf(casus: Casus, vandaag: string): Aandachtspunt[] {
     punten.push({ soort: 'datum', op: datum, tekst: '' })
   }
   const termijn = termOf(casus, vandaag)
-  if (termijn && termijn.soort !== 'op-tijd') {
+  // A date that cannot be undone says more than that the term ends on it.
+  if (termijn && termijn.soort !== 'op-tijd' && (datum === null || termijn.uiterlijk !== datum)) {
     punten.push({ soort: termijn.soort, op: termijn.uiterlijk, tekst: '' })
   }
   // Until when and what for somebody waits is one thing, not two.

@@ -28,6 +28,8 @@ export interface Gesprek {
   readonly verwacht: Verwachting | null
   /** The form of the Loket being filled in; it comes before the draft. */
   readonly invullingId: string | null
+  /** Since when somebody talks to the bot again although a question of the Loket waits; null when they never said so. */
+  readonly klaarSinds: string | null
   /** How often the bot did not understand, in a row (A21). */
   readonly nietBegrepen: number
   readonly gewijzigd: string
@@ -81,6 +83,7 @@ export function emptyGesprek(id: string, gebruikerId: string, now: Date): Gespre
     item: null,
     verwacht: null,
     invullingId: null,
+    klaarSinds: null,
     nietBegrepen: 0,
     gewijzigd: now.toISOString(),
   }

@@ -139,6 +139,25 @@ describe('the term of a whole Casus (D9)', () => {
     assert.equal(ends({ bord: [promised('2026-12-15', true)] }), '2026-12-07')
   })
 
+  it('is never later than a coming day on which something cannot be undone', () => {
+    const until = (datum: string) =>
+      termOf(
+        aCasus({
+          status: 'wacht-op-organisatie',
+          statusSinds: SINDS,
+          behandeling: { ...GEEN_BEHANDELING, wachtTot: '2027-01-10' },
+          antwoorden: {
+            dreigt: { soort: 'keuze', keuze: 'ontruiming' },
+            datum: { soort: 'datum', datum },
+          },
+        }),
+        DAY,
+      )?.uiterlijk
+    assert.equal(until('2026-12-01'), '2026-12-01')
+    assert.equal(until('2027-02-01'), '2027-01-10')
+    assert.equal(until('2026-11-20'), '2027-01-10')
+  })
+
   it('is nothing for a Casus that has ended', () => {
     assert.equal(termOf(aCasus({ status: 'afgerond' }), DAY), null)
   })

@@ -132,7 +132,7 @@ describe('the API of the pages of casussen', function () {
     })
     const asked = await answer('rik', taken, 'Wie betaalt dit?')
     const done = await answer('rik', asked, '2026-12-12')
-    assert.equal(done.body.klaar.meldingen.length, 2)
+    assert.equal(done.body.klaar.meldingen.length, 3) // the day that was read, and two warnings
   })
 
   it('records what a row of the board or an intervention brought, and of nothing else', async () => {

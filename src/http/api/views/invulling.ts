@@ -1,5 +1,5 @@
 /** A form of the Loket as a page shows it: everything asked so far, and the question it stands at. */
-import { type Waarschuwing, warnBefore } from '../../../actions/form-warnings.ts'
+import { type Waarschuwing, warnAt, warnBefore } from '../../../actions/form-warnings.ts'
 import type { Formnaam, Gedaan } from '../../../actions/forms.ts'
 import type { InvulView } from '../../../actions/view-form.ts'
 import { day } from '../../../domain/opmaak.ts'
@@ -22,7 +22,7 @@ export function toInvulling(view: InvulView, facts: Facts): InvulPagina {
     titel: zeg(`formulieren.${dialoog.id}`),
     casus: casus && { id: casus.id, referentie: casus.referentie },
     over: toOver(view, zeg),
-    meldingen: toMeldingen(warnBefore(view), zeg),
+    meldingen: toMeldingen([...warnBefore(view), ...warnAt(view)], zeg),
     gegeven: pad.flatMap((one) => {
       const asked = dialoog.steps[one]
       const antwoord = invulling.antwoorden[one]
@@ -92,7 +92,6 @@ export function toKlaar(
   const waarden: Readonly<Record<string, string>> = {
     referentie: casus?.referentie ?? '',
     naam: casus?.regievoerder?.naam ?? '',
-    datum: casus?.behandeling.wachtTot ? day(casus.behandeling.wachtTot) : '',
   }
   const said = withoutCommands(text?.text ?? '')
   return {
