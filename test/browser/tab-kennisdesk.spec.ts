@@ -133,6 +133,10 @@ describe('the knowledge desk in a browser', function () {
     await page.getByRole('alert').getByText('herkenbaar').waitFor()
     assert.equal((await app.storage.stores.kennis.findNieuwste(SMALL_ITEM))?.versie, 1)
     assert.match(await box('Let op').inputValue(), /jan@/)
+    await press('Niet bewaren')
+    await press('Ja, doe dit')
+    await page.getByRole('button', { name: 'Niet bewaren' }).waitFor({ state: 'detached' })
+    assert.doesNotMatch(await box('Let op').inputValue(), /jan@/)
   })
 
   it('lays two texts side by side when two people write, and loses neither', async () => {

@@ -112,10 +112,15 @@ function Lijst({ kop, lijst }: LijstProps) {
       <ul>
         {lijst.map(({ veld, plek, tekst }) => (
           <li key={`${veld} ${plek} ${tekst}`}>
-            <strong>{zeg(`tab-veld.${veld}`)}</strong>: {tekst}
+            <strong>{placeOf(veld, plek)}</strong>: {tekst}
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+function placeOf(veld: string, plek: number | null): string {
+  if (veld === 'stappen' && plek !== null) return zeg('tab-bewerk.stap', { nummer: plek + 1 })
+  return zeg(`tab-veld.${veld}`)
 }
