@@ -6,12 +6,14 @@ import { createClockwork } from './app/clockwork.ts'
 import { createApi } from './app/create-api.ts'
 import { createBase } from './app/create-base.ts'
 import { createDelivery } from './app/create-delivery.ts'
+import { createRedactiehulp } from './app/create-redactiehulp.ts'
 import { createTabadres } from './app/create-tabadres.ts'
 import { createUitgaand } from './app/create-uitgaand.ts'
 import { follow } from './app/follow.ts'
 import { createOpener } from './app/open-formulier.ts'
 import { type BotOptions, createBot } from './bot/create-bot.ts'
 import type { Config } from './config/config.ts'
+import { createItemcontrole } from './content/create-itemcontrole.ts'
 import { createMoeilijkeWoorden } from './content/knowledge/load-author-lists.ts'
 import { createZeg, loadPhrases } from './content/load-phrases.ts'
 import { loadRunningContent } from './content/running-content.ts'
@@ -79,7 +81,7 @@ export interface AppOverrides {
 }
 
 /** Other processes may change an item or a setting: look this often whether ours are still the newest. */
-const REFRESH_MS = 2_000
+const REFRESH_MS = 1_000
 const SENTENCES = ['dialogs/_phrases.yaml', 'dialogs/_formulier.yaml', 'dialogs/_tab.yaml']
 /** Where `src/cli/build-tab.ts` puts the tab, in the project folder. */
 const TAB_FOLDER = 'build/tab'
@@ -136,6 +138,7 @@ export async function createApp(
     sjablonen,
     tabadres,
     systemen: uitgaand.systemen,
+    redactie: createRedactiehulp({ root, gegevens, clock, publicHost: config.publicHost }),
   }
   const bot = createBot({
     ...{ ...parts, storage, clock, log, kaartjes, zeg, termijnen, werkdagen },
@@ -166,6 +169,7 @@ export async function createApp(
       ...{ storage, clock, zeg, context, kaartjes, sjablonen },
       chat: tabadres.chat,
       tenants: () => listToegelaten(config.teams?.tenants ?? [], instellingen.current().gemeenten),
+      controle: createItemcontrole(root, bank),
       vast: {
         ...{ langste, moeilijkeWoorden: createMoeilijkeWoorden(root) },
         shipped: createZeg(sentences),

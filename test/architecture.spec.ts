@@ -41,6 +41,7 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
       'react-dom/client',
       '@fluentui/react-components',
       '@microsoft/teams-js',
+      'adaptivecards',
       'src/../dialogs/_tab.yaml', // its sentences, put in by the build
     ],
     builtins: [],

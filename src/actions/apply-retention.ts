@@ -44,6 +44,18 @@ const OPRUIMREGELS: readonly Opruimregel[] = [
     erase: ({ vragen }, before) => vragen.removeBefore(before),
   },
   {
+    regel: 'vraag',
+    soort: 'redactie',
+    dagen: ({ vraag }) => vraag,
+    erase: ({ redactie }, before) => redactie.prune('vraag', before),
+  },
+  {
+    regel: 'feedback',
+    soort: 'redactie',
+    dagen: ({ feedback }) => feedback,
+    erase: ({ redactie }, before) => redactie.prune('feedback', before),
+  },
+  {
     regel: 'levering',
     soort: 'levering',
     dagen: ({ levering }) => levering,

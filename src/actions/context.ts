@@ -4,6 +4,7 @@ import type { Kennis } from '../domain/kennis/kennis.ts'
 import type { Systeem } from '../domain/levering/levering.ts'
 import { type Gebruiker, hasRole, type Rol } from '../domain/personen/gebruiker.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
+import type { Redactiehulp } from '../domain/redactie/redactiehulp.ts'
 import type { Stores } from '../domain/storage.ts'
 import { dagOf } from '../domain/tijd/dag.ts'
 import type { Dialoog } from '../domain/triage/dialoog.ts'
@@ -25,6 +26,8 @@ export interface ActionContext {
   /** The advice of the triage. */
   readonly regels: readonly Regel[]
   readonly gegevens: GegevensZoeker
+  /** What editors are helped with. */
+  readonly redactie: Redactiehulp
   /** The systems of others a filed Casus goes to as well. */
   readonly systemen: readonly Systeem[]
   /** Local mode: no login, every role unless one was chosen. */

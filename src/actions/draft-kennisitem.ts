@@ -46,6 +46,7 @@ export async function draftKennisitem(
     bron: context.gebruiker.id,
     vingerafdruk: '',
     op: context.now.toISOString(),
+    reden: null,
   })
   return { id, geschoond }
 }

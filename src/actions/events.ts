@@ -41,6 +41,7 @@ export function newLevering(
     berichtId: null,
     invullingId: null,
     eventId: null,
+    oordeelId: null,
     status: 'klaar',
     pogingen: 0,
     nietVoor: now,

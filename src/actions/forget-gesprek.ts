@@ -6,8 +6,8 @@ import { listConcepten } from './resume-concept.ts'
 import { ALLOW } from './roles.ts'
 
 /**
- * "Wis gesprek": removes this person's drafts, the forms they did not finish and the state of this conversation (K12). Filed Casussen stay,
- * because the Loket works on them. Gives how many drafts were removed; the proof says no more than that.
+ * "Wis gesprek": removes this person's drafts, the forms they did not finish, what they asked to hear of, and the state
+ * of this conversation (K12). Filed Casussen stay, because the Loket works on them. Gives how many drafts were removed; the proof says no more than that.
  */
 export async function forgetGesprek(
   context: ActionContext,
@@ -21,12 +21,14 @@ export async function forgetGesprek(
     await invullingen.remove(id)
   }
   await context.stores.gesprekken.remove(gesprek.id)
+  const verzoeken = await context.stores.redactie.removeVerzoekenOf(context.gebruiker.id)
   const { stores, now } = context
   const regel = 'op-verzoek'
   if (concepten.length > 0) {
     await prove(context, stores, now, { regel, soort: 'casus' }, concepten.length)
   }
   await prove(context, stores, now, { regel, soort: 'gesprek' }, 1)
+  if (verzoeken > 0) await prove(context, stores, now, { regel, soort: 'meldverzoek' }, verzoeken)
   return {
     gesprek: emptyGesprek(gesprek.id, gesprek.gebruikerId, now),
     concepten: concepten.length,

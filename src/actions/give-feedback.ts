@@ -20,11 +20,12 @@ export async function giveFeedback(
     oordeel: Oordeel['oordeel']
     tekst?: string
     stap?: number
+    /** Given by whoever has to know it. */
+    id?: string
   },
 ): Promise<Gesprek> {
   authorize(context, ALLOW.giveFeedback)
-  const { item, oordeel, tekst = '', stap = null } = feedback
-  const id = context.newId()
+  const { item, oordeel, tekst = '', stap = null, id = context.newId() } = feedback
   const op = context.now.toISOString()
   await context.stores.oordelen.add({ id, item, oordeel, tekst, stap, op })
   if (!item || oordeel === 'tekst' || oordeel === 'stap') return gesprek

@@ -10,7 +10,7 @@ import { getHandledCasus } from './read-casus.ts'
 import { ALLOW } from './roles.ts'
 import { saveMoved } from './work-on.ts'
 
-/** Colleagues a Casus can be handed to: everybody else who may take one and has talked to the bot, by name. */
+/** Colleagues a Casus can be handed to: everybody else who may take one and has typed in the chat or opened the tab, by name. */
 export async function listCollegas(context: ActionContext): Promise<Behandelaar[]> {
   const { profielen, rollen } = context.stores
   const people = (await profielen.list()).filter(

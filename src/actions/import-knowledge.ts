@@ -9,7 +9,7 @@ export async function importKnowledge(
   now: Date,
 ): Promise<ImportPlan> {
   return storage.transaction(async (stores) => {
-    const plan = planImport(shipped, await stores.kennis.list(), now)
+    const plan = planImport(shipped, await stores.kennis.listNieuwste(), now)
     for (const opgeslagen of plan.saves) await stores.kennis.save(opgeslagen)
     return plan
   })

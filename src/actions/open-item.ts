@@ -1,4 +1,5 @@
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
+import { findGeldend } from '../domain/kennis/item-status.ts'
 import { listRelated } from '../domain/kennis/kennisbank.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
 import { type ActionContext, authorize, today } from './context.ts'
@@ -27,6 +28,22 @@ export async function openItem(
   if (item?.status !== 'gepubliceerd') return undefined
   await noteShown(context, gesprek, [item.id], 'bekeken')
   return { gesprek: { ...gesprek, item: item.id }, view: await viewItem(context, item) }
+}
+
+/**
+ * An item as people found it at an earlier moment (X29): what a Casus of then was helped with. Undefined when they found
+ * none. Its neighbours are those of now.
+ */
+export async function openItemVan(
+  context: ActionContext,
+  id: KennisitemId,
+  op: string,
+): Promise<ItemView | undefined> {
+  authorize(context, ALLOW.openItem)
+  const versies = await context.stores.kennis.listVersies(id)
+  const found = findGeldend(versies.filter((versie) => versie.op <= op))
+  if (found?.item.status !== 'gepubliceerd') return undefined
+  return viewItem(context, found.item)
 }
 
 /** Everything a card shows of an item. */

@@ -8,13 +8,14 @@ import type { ActionContext } from './context.ts'
 import { newLevering } from './events.ts'
 import { LOKET } from './link-loket.ts'
 import { listCheckDays, listLeftLying, toDagoverzicht } from './read-overviews.ts'
+import { remindEigenaren } from './remind-eigenaren.ts'
 
 /** From half past eight in the Netherlands, in minutes since midnight. */
 export const OVERVIEW_MINUUT = 8 * 60 + 30
 
 /**
  * Queues what the clock has to say (D10, D11, S13, X19): each regievoerder their overview, the Loket's channel that
- * something was left lying, and which Leerpunten to check. On working days only, from half past eight on, and only
+ * something was left lying, which Leerpunten to check, and which items (E6). On working days only, from half past eight on, and only
  * where there is something to say.
  *
  * Nobody asks for it: the clock does. It may run at any time, again, and in several processes at once: the id of each
@@ -34,6 +35,7 @@ export async function sendOverviews(
   for (const day of await listCheckDays(stores, vandaag)) {
     await queueForLoket(stores, now, 'leerpuntherinnering', day)
   }
+  await remindEigenaren(stores, now, vandaag)
 }
 
 async function queueDagoverzichten(stores: Stores, now: Date, peil: Peil): Promise<void> {

@@ -1,9 +1,12 @@
 import type { ActionContext } from '../actions/context.ts'
 import { inTransaction } from '../actions/in-transaction.ts'
 import { keepEntraRollen } from '../actions/keep-profiel.ts'
+import type { ItemView } from '../actions/open-item.ts'
+import { itemCard } from '../bot/cards/search.ts'
 import type { Config } from '../config/config.ts'
 import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
+import type { Itemcontrole } from '../domain/kennis/itemcontrole.ts'
 import { rolesOf } from '../domain/personen/gebruiker.ts'
 import type { Storage } from '../domain/storage.ts'
 import type { Zeg } from '../domain/teksten.ts'
@@ -15,6 +18,7 @@ interface Parts {
   readonly storage: Storage
   readonly clock: () => Date
   readonly zeg: Zeg
+  readonly controle: Itemcontrole
   /** Everything of a turn but the person and the stores. */
   readonly context: () => Omit<ActionContext, 'stores' | 'gebruiker'>
   readonly kaartjes: Kaartjes
@@ -32,7 +36,7 @@ interface Parts {
 /** What the API works with: who may come in, and how something is done for them. */
 export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptions {
   const { storage, clock, zeg, onFailure, afterWrite, tenants } = parts
-  const { kaartjes, sjablonen, chat, vast } = parts
+  const { kaartjes, sjablonen, chat, vast, controle } = parts
   const lokaal = teams === null
   return {
     ...{ clock, zeg, publicHost, onFailure, afterWrite },
@@ -46,7 +50,8 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
         if (!lokaal) await keepEntraRollen({ stores, gebruiker }, known, wie.rollen)
         const context = { ...parts.context(), stores, gebruiker }
-        return work({ context, zeg, kaartjes, sjablonen, chat, vast })
+        const kaartVan = (view: ItemView) => itemCard(view, context.kennis.bank, zeg)
+        return work({ context, zeg, kaartjes, sjablonen, chat, vast, controle, kaartVan })
       }),
   }
 }

@@ -13,7 +13,9 @@ import { minuutOf } from '../domain/tijd/dag.ts'
 import { isTooBig } from './bezorg-fout.ts'
 import { tooBigCard } from './cards/beheer.ts'
 import type { Card } from './cards/elements.ts'
+import { nowAnsweredCard } from './cards/melden.ts'
 import { followUpCard } from './cards/search.ts'
+import { noticeCard } from './cards/simple.ts'
 import type { BotOptions } from './create-bot.ts'
 import { assertReadable, renderDraad, renderLevering } from './render-levering.ts'
 import { renderOverzicht, wantsToHear } from './render-overzicht.ts'
@@ -97,9 +99,14 @@ async function toMessage(
   switch (soort) {
     case 'terugkoppeling':
       return aboutItem(options, levering)
+    case 'antwoord-op-vraag':
+      return withAnswer(options, levering)
+    case 'antwoord-op-feedback':
+      return aboutFeedback(options, levering)
     case 'dagoverzicht':
     case 'kanaalherinnering':
     case 'leerpuntherinnering':
+    case 'controleherinnering':
     case 'nazorg':
       return renderOverzicht(options, { ...levering, soort })
     default:
@@ -117,6 +124,28 @@ async function aboutItem(
   if (!item) throw new BezorgFout('nooit', 'item-gone')
   if (!(await wantsToHear(options, levering))) return undefined
   return { melding: zeg('terugkoppeling.melding'), cards: [followUpCard(item, zeg)] }
+}
+
+/** Somebody asked to hear of an answer. When it was taken back since, there is nothing to say. */
+async function withAnswer(
+  { storage, zeg }: BezorgerOptions,
+  { itemId }: Levering,
+): Promise<Message | undefined> {
+  // From the database: another process may have published it just now.
+  const item = (await storage.stores.kennis.find(itemId ?? ''))?.item
+  if (item?.status !== 'gepubliceerd') return undefined
+  return { melding: zeg('melden.antwoord-titel'), cards: [nowAnsweredCard(item, zeg)] }
+}
+
+/** What an editor said back to somebody who gave feedback and asked to hear of it. */
+async function aboutFeedback(
+  { storage, zeg }: BezorgerOptions,
+  { oordeelId }: Levering,
+): Promise<Message> {
+  const werk = await storage.stores.redactie.find('feedback', oordeelId ?? '')
+  if (!werk?.antwoord) throw new BezorgFout('nooit', 'message-gone')
+  const title = zeg('melden.feedback-titel')
+  return { melding: title, cards: [noticeCard(title, [werk.antwoord])] }
 }
 
 async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise<Message> {

@@ -1,5 +1,6 @@
 import { isNazorgDue } from '../actions/answer-nazorg.ts'
 import { listLeftLying, listToCheck, readDagoverzicht } from '../actions/read-overviews.ts'
+import { listToControl } from '../actions/remind-eigenaren.ts'
 import { ALLOW } from '../actions/roles.ts'
 import { dayOfOverview } from '../actions/send-overviews.ts'
 import type { Levering } from '../domain/levering/levering.ts'
@@ -7,6 +8,7 @@ import { rolesOf } from '../domain/personen/gebruiker.ts'
 import { dagOf } from '../domain/tijd/dag.ts'
 import type { Card } from './cards/elements.ts'
 import {
+  checkItemsCard,
   checkLeerpuntenCard,
   dagoverzichtCard,
   leftLyingCard,
@@ -21,7 +23,12 @@ interface Post {
 }
 
 /** What is sent because of the clock. */
-export type Overzichtsoort = 'dagoverzicht' | 'kanaalherinnering' | 'leerpuntherinnering' | 'nazorg'
+export type Overzichtsoort =
+  | 'dagoverzicht'
+  | 'kanaalherinnering'
+  | 'leerpuntherinnering'
+  | 'controleherinnering'
+  | 'nazorg'
 
 type Renderer = (options: TurnDeps, levering: Levering) => Promise<Post | undefined>
 
@@ -29,6 +36,7 @@ const RENDERERS: Readonly<Record<Overzichtsoort, Renderer>> = {
   dagoverzicht: renderDagoverzicht,
   kanaalherinnering: renderLeftLying,
   leerpuntherinnering: renderLeerpunten,
+  controleherinnering: renderTeControleren,
   nazorg: renderNazorg,
 }
 
@@ -88,6 +96,15 @@ async function renderLeerpunten({ storage, zeg }: TurnDeps, levering: Levering) 
   const due = await listToCheck(storage.stores, dayOfOverview(levering))
   if (due.length === 0) return undefined
   return { melding: zeg('herinnering.leerpunt-titel'), cards: [checkLeerpuntenCard(due, zeg)] }
+}
+
+async function renderTeControleren(options: TurnDeps, levering: Levering) {
+  const { storage, zeg } = options
+  if (levering.aan.soort !== 'persoon' || !(await wantsToHear(options, levering))) return undefined
+  const day = dayOfOverview(levering)
+  const due = await listToControl(storage.stores, levering.aan.gebruikerId, day)
+  if (due.length === 0) return undefined
+  return { melding: zeg('herinnering.controle-titel'), cards: [checkItemsCard(due, day, zeg)] }
 }
 
 async function renderNazorg(options: TurnDeps, levering: Levering) {

@@ -21,7 +21,7 @@ import { say } from './turn.ts'
 export interface TurnDeps
   extends Pick<
     ActionContext,
-    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'systemen' | 'werkdagen'
+    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'redactie' | 'systemen' | 'werkdagen'
   > {
   readonly storage: Storage
   readonly clock: () => Date
@@ -138,6 +138,7 @@ export async function createContext(
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,
+    redactie: deps.redactie,
     systemen: deps.systemen,
     lokaal: deps.lokaal,
   }

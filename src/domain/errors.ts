@@ -17,6 +17,8 @@ export type DomainErrorCode =
   | 'text-html'
   | 'text-link'
   | 'text-places'
+  | 'own-work'
+  | 'item-mistakes'
 
 /**
  * A broken rule. `facts` holds ids and codes only: never message text, names or numbers of people,

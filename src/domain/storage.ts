@@ -10,6 +10,7 @@ import type { LeerpuntStore } from './leerpunt/leerpunt.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
 import type { ProfielStore } from './personen/profiel.ts'
+import type { RedactieStore } from './redactie/redactiewerk.ts'
 import type { RegistratieStore } from './register/registratie-store.ts'
 import type { VraagStore } from './zoeken/vraag.ts'
 
@@ -40,6 +41,7 @@ export interface Stores {
   readonly leerpunten: LeerpuntStore
   readonly profielen: ProfielStore
   readonly beheer: BeheerStore
+  readonly redactie: RedactieStore
 }
 
 export interface Storage {

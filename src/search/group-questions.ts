@@ -1,3 +1,4 @@
+import type { Vraaggroep } from '../domain/redactie/vraaggroep.ts'
 import type { Vraag } from '../domain/zoeken/vraag.ts'
 import { stem } from './text/stem.ts'
 import { STOP_WORDS } from './text/stop-words.ts'
@@ -7,14 +8,6 @@ import { splitWords } from './text/words.ts'
 const ALIKE = 0.3
 const WORDS_TOLD = 5
 const MAX_WORDS = 200
-
-/** Questions that ask the same, in other words. */
-export interface Vraaggroep {
-  /** Oldest first. */
-  readonly vragen: readonly Vraag[]
-  /** The words they share, as they were typed, the telling ones first. */
-  readonly woorden: readonly string[]
-}
 
 type Vector = ReadonlyMap<string, number>
 

@@ -3,6 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createBegin } from './migrations/001-begin.ts'
 import { behandeling } from './migrations/002-behandeling.ts'
 import { bezorging } from './migrations/003-bezorging.ts'
+import { kennisdesk } from './migrations/004-kennisdesk.ts'
+import { redactie } from './migrations/005-redactie.ts'
 import { beheer } from './migrations/006-beheer.ts'
 import type { Tables } from './sql/tables.ts'
 
@@ -14,6 +16,8 @@ export async function migrate(db: Kysely<Tables>, soort: SqlSoort): Promise<void
     '001-begin': createBegin(soort),
     '002-behandeling': behandeling,
     '003-bezorging': bezorging,
+    '004-kennisdesk': kennisdesk,
+    '005-redactie': redactie,
     '006-beheer': beheer,
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })

@@ -19,6 +19,9 @@ export function setToken(get: () => Promise<string | null>): void {
   token = get
 }
 
+/** In local mode: who somebody is while trying out. Stands in the address, so that two windows can be two people. */
+export const LOKAAL_ALS = new URLSearchParams(location.search).get('als')
+
 /** Asks the API. Throws `Mislukt`, also when there is no connection. */
 export async function ask<T>(path: string, body?: unknown): Promise<T> {
   const answer = await send(path, body)
@@ -34,6 +37,7 @@ async function send(path: string, body: unknown): Promise<Response> {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+        ...(LOKAAL_ALS === 'collega' ? { 'x-lokaal-als': LOKAAL_ALS } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
-import { ask } from './api.ts'
+import { ask, LOKAAL_ALS } from './api.ts'
 import { IkContext } from './ik.ts'
 import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
@@ -21,6 +21,20 @@ const PAGES = {
   },
   kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
   beheer: { view: Beheer, rollen: ['beheerder'] },
+  kennisdesk: {
+    view: lazy(() => import('./pages/kennisdesk.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
+  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rollen: ['redacteur'] },
+  feedback: {
+    view: lazy(() => import('./pages/feedback.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
+  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur', 'beheerder'] },
+  uitwisseling: {
+    view: lazy(() => import('./pages/uitwisseling.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
   over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
 } as const
 type Pagina = keyof typeof PAGES
@@ -32,6 +46,8 @@ const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
 const Afgesloten = lazy(() => import('./pages/afgesloten.tsx'))
 const Item = lazy(() => import('./pages/kennisitem.tsx'))
 const Toegankelijkheid = lazy(() => import('./pages/toegankelijkheid.tsx'))
+const Deskitem = lazy(() => import('./pages/kennisdesk-item.tsx'))
+const Versies = lazy(() => import('./pages/kennisdesk-versies.tsx'))
 
 /** The frame around every page: the way to the content, the menu, and in local mode the role. */
 export function Shell() {
@@ -46,7 +62,7 @@ export function Shell() {
       </main>
     )
   }
-  const { rollen, lokaal } = me.data
+  const { naam, rollen, lokaal } = me.data
   const shown = MENU.filter((name) => {
     const wanted: readonly string[] | null = PAGES[name].rollen
     return wanted === null || rollen.some((rol) => wanted.includes(rol))
@@ -82,6 +98,11 @@ export function Shell() {
           </ul>
         </nav>
         {lokaal && (
+          <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
+            {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
+          </a>
+        )}
+        {lokaal && (
           <Field label={zeg('tab.rol')} orientation="horizontal">
             <Select value={chosen} onChange={(_event, { value }) => void choose(value)}>
               {ROLLEN.map((rol) => (
@@ -110,9 +131,12 @@ interface PageProps {
 function Page({ address: [word, id, part, name, about], page }: PageProps) {
   if (word === 'casus' && id !== undefined) return casusPage(id, part, name, about)
   if (word === 'werk' && id === 'afgesloten') return <Afgesloten />
-  if (word === 'kennis' && id !== undefined) return <Item id={id} />
   if (word === 'beheer' && page && id !== undefined) return <Beheer deel={id} />
   if (word === 'toegankelijkheid') return <Toegankelijkheid />
+  if (word === 'kennis' && id !== undefined) return <Item id={id} op={part} />
+  if (word === 'kennisdesk' && id !== undefined) {
+    return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
+  }
   if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
   const View = PAGES[page].view
   return <View />

@@ -28,9 +28,7 @@ async function aContext(gebruiker: Gebruiker): Promise<ActionContext> {
       waarnemers: [{ gebruikerId: 'waarnemer', naam: 'W' }],
     }),
   )
-  const { dialogen, regels, gegevens, systemen, newId, random, lokaal, werkdagen } = deps
-  const parts = { dialogen, regels, gegevens, systemen, newId, random, lokaal, werkdagen }
-  return { ...parts, kennis: deps.kennis(), stores, now: NOW, gebruiker }
+  return { ...deps, kennis: deps.kennis(), stores, now: NOW, gebruiker }
 }
 
 describe('who may open a Casusformulier (K2, K13)', () => {

@@ -4,6 +4,7 @@ import { answerNazorg } from '../../src/actions/answer-nazorg.ts'
 import { answerStep } from '../../src/actions/answer-step.ts'
 import { askOrganisatie } from '../../src/actions/ask-organisatie.ts'
 import { askQuestion } from '../../src/actions/ask-question.ts'
+import { askToHear } from '../../src/actions/ask-to-hear.ts'
 import {
   changeBewaren,
   changeTekst,
@@ -13,17 +14,28 @@ import {
 import { chooseRol } from '../../src/actions/choose-rol.ts'
 import { closeCasus, evaluateCasus } from '../../src/actions/close-casus.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
+import {
+  publishItem,
+  retireItem,
+  sendBackItem,
+  sendToReview,
+} from '../../src/actions/decide-item.ts'
 import { declineCasus } from '../../src/actions/decline-casus.ts'
+import { draftFromVraag } from '../../src/actions/draft-from-vraag.ts'
 import { draftKennisitem } from '../../src/actions/draft-kennisitem.ts'
+import { exportKennis, planInvoer } from '../../src/actions/exchange-kennis.ts'
+import { listFeedback, workOnFeedback } from '../../src/actions/feedback.ts'
 import { fileCasus } from '../../src/actions/file-casus.ts'
 import { leaveForm } from '../../src/actions/fill-in.ts'
 import { findToShare } from '../../src/actions/find-to-share.ts'
 import { forgetGesprek } from '../../src/actions/forget-gesprek.ts'
 import { giveFeedback } from '../../src/actions/give-feedback.ts'
 import { handOver, releaseCasus, takeOver } from '../../src/actions/hand-over.ts'
+import { helpSchrijven } from '../../src/actions/help-schrijven.ts'
 import { addLeerpunt, listLeerpunten, updateLeerpunt } from '../../src/actions/leerpunten.ts'
 import { linkCasus } from '../../src/actions/link-casus.ts'
 import { linkLoket, readLoket, unlinkLoket } from '../../src/actions/link-loket.ts'
+import { linkVraag } from '../../src/actions/link-vraag.ts'
 import { listAgenda } from '../../src/actions/list-agenda.ts'
 import { listAfgesloten, listMijnCasussen, listWerk } from '../../src/actions/list-casussen.ts'
 import { listConceptitems } from '../../src/actions/list-conceptitems.ts'
@@ -36,6 +48,8 @@ import { offerFormulier } from '../../src/actions/open-formulier.ts'
 import { openItem } from '../../src/actions/open-item.ts'
 import { planNext } from '../../src/actions/plan-casus.ts'
 import { readOverdracht } from '../../src/actions/read-casus.ts'
+import { readDekking } from '../../src/actions/read-dekking.ts'
+import { readBewerking } from '../../src/actions/read-kennisdesk.ts'
 import { recordDoorgelaten } from '../../src/actions/record-doorgelaten.ts'
 import { recordInterventie } from '../../src/actions/record-interventie.ts'
 import { replyToRegievoerder, writeToIndiener } from '../../src/actions/relay-bericht.ts'
@@ -43,18 +57,22 @@ import { reopenCasus } from '../../src/actions/reopen-casus.ts'
 import { resendLevering } from '../../src/actions/resend-levering.ts'
 import { resumeConcept, stopConcept } from '../../src/actions/resume-concept.ts'
 import { ALLOW } from '../../src/actions/roles.ts'
+import { createItem, discardItem, restoreItem, saveItem } from '../../src/actions/save-item.ts'
 import { searchRegister } from '../../src/actions/search-register.ts'
 import { setProfiel } from '../../src/actions/set-profiel.ts'
 import { startConcept } from '../../src/actions/start-concept.ts'
 import { takeCasus } from '../../src/actions/take-casus.ts'
+import { tryQuestion } from '../../src/actions/try-item.ts'
+import { listVraaggroepen, workOnVraag } from '../../src/actions/vraaggroepen.ts'
 import { offerWaarneming, startWaarneming } from '../../src/actions/waarnemen.ts'
 import { withdrawCasus } from '../../src/actions/withdraw-casus.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
 import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
 import { isDomainError } from '../../src/domain/errors.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
+import type { Itemcontrole } from '../../src/domain/kennis/itemcontrole.ts'
 import { ROLLEN, type Rol } from '../../src/domain/personen/gebruiker.ts'
-import { aCasus, aLeerpunt, anAfronding, NOW } from '../helpers/builders.ts'
+import { aCasus, aLeerpunt, anAfronding, anItem, NOW } from '../helpers/builders.ts'
 import { createTestBot } from '../helpers/test-bot.ts'
 
 const chat = emptyGesprek('chat', 'iemand', NOW)
@@ -137,8 +155,36 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   answerNazorg: (it) => answerNazorg(it, 'mijn-gesloten', { verder: 'ja' }),
   chooseRol: (it) => chooseRol({ ...it, lokaal: true }, 'alles'),
   findToShare: (it) => findToShare(it, 'briefadres'),
+  askToHear: (it) => askToHear(it, 'vraag', 'vraag-1'),
+  listVraaggroepen: (it) => listVraaggroepen(it),
+  workOnVraag: (it) =>
+    workOnVraag(it, 'vraag-1', {
+      status: 'klaar',
+      redacteur: null,
+      was: { status: 'open', redacteur: null },
+    }),
+  linkVraag: (it) => linkVraag(it, 'vraag-1', 'bestaat-niet'),
+  draftFromVraag: (it) => draftFromVraag(it, 'vraag-1'),
+  listFeedback: (it) => listFeedback(it),
+  workOnFeedback: (it) =>
+    workOnFeedback(it, 'oordeel-1', { status: 'klaar', was: 'nieuw', antwoord: null }),
+  readDekking: (it) => readDekking(it),
+  tryItem: (it) => tryQuestion(it, anItem(), 'briefadres'),
+  helpSchrijven: (it) => helpSchrijven(it, anItem()),
+  exportKennis: (it) => exportKennis(it, 'csv'),
+  importKennis: (it) => planInvoer(it, 'json', '[]'),
+  readKennisdesk: (it) => readBewerking(it, 'geschreven'),
+  createItem: (it) => createItem(it, 'route', 'Een nieuwe route'),
+  saveItem: (it) => saveItem(it, 'geschreven', 1, anItem({ titel: 'Beter' })),
+  discardItem: (it) => discardItem(it, 'geschreven', 1),
+  restoreItem: (it) => restoreItem(it, 'geschreven', 1, 1),
+  sendToReview: (it) => sendToReview(it, ALLES_GOED, 'geschreven', 1),
+  sendBackItem: (it) => sendBackItem(it, 'na-te-kijken', 1, 'Leg dit uit.'),
+  publishItem: (it) => publishItem(it, ALLES_GOED, 'na-te-kijken', 1),
+  retireItem: (it) => retireItem(it, 'klaar', 1, { reden: 'Oud.', door: null }),
 }
 
+const ALLES_GOED: Itemcontrole = { check: () => [], findGegevens: () => [] }
 const withDraft = { ...chat, conceptId: 'concept' }
 
 async function aContext(rollen: readonly Rol[]): Promise<ActionContext> {
@@ -162,6 +208,21 @@ async function aContext(rollen: readonly Rol[]): Promise<ActionContext> {
     await stores.casussen.save(aCasus({ id, ...fields }))
   }
   await stores.leerpunten.save(aLeerpunt())
+  const op = NOW.toISOString()
+  await stores.vragen.save({
+    ...{ id: 'vraag-1', tekst: 'Wat nu?', oordeel: 'past-niet', getoond: [] },
+    ...{ afloop: 'onbekend', item: null, op },
+  })
+  await stores.oordelen.add({
+    ...{ id: 'oordeel-1', item: null, oordeel: 'tekst', tekst: 'Goed.', stap: null, op },
+  })
+  const items = { geschreven: 'concept', 'na-te-kijken': 'review', klaar: 'gepubliceerd' } as const
+  for (const [id, status] of Object.entries(items)) {
+    await stores.kennis.save({
+      ...{ item: anItem({ id, status }), versie: 0, bron: 'red', vingerafdruk: '' },
+      ...{ op: NOW.toISOString(), reden: null },
+    })
+  }
   await stores.rollen.save('rens', ['regievoerder'])
   const afzender = { id: 'iemand', tenantId: 'tenant', naam: 'Iemand' }
   const context = await createContext(bot.deps, stores, afzender, NOW)

@@ -4,7 +4,7 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { BezorgFout, type Levering } from '../../src/domain/levering/levering.ts'
 import { createLogger } from '../../src/log/logger.ts'
-import { aBericht, aCasus, aLevering, NOW } from '../helpers/builders.ts'
+import { aBericht, aCasus, aLevering, anItem, aRedactiewerk, NOW } from '../helpers/builders.ts'
 import {
   type Arrival,
   type FakeConnectorOptions,
@@ -128,6 +128,38 @@ describe('sending to Teams', () => {
     assert.equal(parseRetryAfter('', NOW), null)
     assert.equal(parseRetryAfter(undefined, NOW), null)
   })
+
+  it('tells who asked that there is an answer, once it can be found (X26)', () =>
+    withBezorger({}, async (deliver, { arrivals, bot }) => {
+      const { kennis } = bot.storage.stores
+      const origin = {
+        versie: 0,
+        bron: 'red',
+        vingerafdruk: '',
+        op: NOW.toISOString(),
+        reden: null,
+      }
+      await kennis.save({ item: anItem({ id: 'briefadres' }), ...origin })
+      const answered = { soort: 'antwoord-op-vraag', casusId: null } as const
+      assert.equal(await deliver({ ...answered, itemId: 'briefadres' }), 'bericht-1')
+      const [card = assert.fail()] = cardsIn(arrivals[0] ?? assert.fail())
+      assert.ok(buttonsOf(card).some(({ k, i }) => k === 'bekijk' && i === 'briefadres'))
+      assert.equal(await deliver({ ...answered, itemId: 'teruggenomen' }), '')
+      assert.equal(arrivals.length, 1)
+    }))
+
+  it('brings what an editor said back to feedback (B17)', () =>
+    withBezorger({}, async (deliver, { arrivals, bot }) => {
+      const back = { soort: 'antwoord-op-feedback', casusId: null, oordeelId: 'o1' } as const
+      assert.deepEqual(await failureOf(deliver(back)), ['nooit', 'message-gone', null])
+      const { redactie } = bot.storage.stores
+      await redactie.save(
+        aRedactiewerk({ soort: 'feedback', over: 'o1', status: 'klaar', antwoord: 'Aangepast.' }),
+      )
+      await deliver(back)
+      const [card = assert.fail()] = cardsIn(arrivals[0] ?? assert.fail())
+      assert.match(textOf(card), /Aangepast\./)
+    }))
 
   it('stops a message that nobody waits for any more (N6)', () =>
     withBezorger({ line: () => 'hang' }, async (deliver, { arrivals }) => {

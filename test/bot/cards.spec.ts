@@ -21,6 +21,7 @@ import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../../sr
 import { settingsCard } from '../../src/bot/cards/instellingen.ts'
 import { channelCard, occupiedCard } from '../../src/bot/cards/kanaal.ts'
 import { leerpuntenCard } from '../../src/bot/cards/leerpunten.ts'
+import { feedbackCard, nowAnsweredCard } from '../../src/bot/cards/melden.ts'
 import { menuCard } from '../../src/bot/cards/menu.ts'
 import { outcomeCard } from '../../src/bot/cards/outcome.ts'
 import { overdrachtCard, tijdlijnCard } from '../../src/bot/cards/overdracht.ts'
@@ -360,6 +361,9 @@ const CARDS: Record<string, readonly Card[]> = {
     ),
     followUpCard(worstItem, zeg),
     noHitsCard({ again: true, inDialog: false }, zeg),
+    noHitsCard({ again: true, inDialog: false, vraagId: 'vraag-1' }, zeg),
+    feedbackCard('oordeel-1', zeg),
+    nowAnsweredCard(worstItem, zeg),
     noHitsCard(
       { instead: { titel: null, verwijzing: worst(300) }, again: false, inDialog: true },
       zeg,

@@ -6,12 +6,20 @@ import type { Card } from '../../src/bot/cards/elements.ts'
 import { createConversatieKeeper } from '../../src/bot/conversaties.ts'
 import { GEEN_BEHANDELING } from '../../src/domain/casus/behandeling.ts'
 import type { Casus } from '../../src/domain/casus/casus.ts'
+import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
 import type { Rol } from '../../src/domain/personen/gebruiker.ts'
 import { newProfiel, type Profiel } from '../../src/domain/personen/profiel.ts'
 import { createLogger } from '../../src/log/logger.ts'
 import { anActivity, KANAAL, TENANT } from '../helpers/activities.ts'
-import { aCasus, aLeerpunt, aLevering, anAfronding, anUitvraag } from '../helpers/builders.ts'
+import {
+  aCasus,
+  aLeerpunt,
+  aLevering,
+  anAfronding,
+  anItem,
+  anUitvraag,
+} from '../helpers/builders.ts'
 import { type FakeConnector, startFakeConnector } from '../helpers/fake-connector.ts'
 import { buttonsOf, createTestBot, elementsOf, textOf } from '../helpers/test-bot.ts'
 
@@ -49,6 +57,10 @@ const leerpuntherinnering = aLevering({
   ...{ id: 'leerpuntherinnering:2026-11-20', soort: 'leerpuntherinnering', aan: LOKET },
   casusId: null,
 })
+const controleherinnering = aLevering({
+  ...{ id: 'controleherinnering:rik:2026-11-20', soort: 'controleherinnering', aan: RIK },
+  casusId: null,
+})
 const nazorg = aLevering({
   ...{ id: 'nazorg-1', soort: 'nazorg', aan: RIK, aangemaakt: late.statusSinds },
 })
@@ -69,6 +81,7 @@ describe('what leaves by itself', () => {
       casus?: Casus
       profiel?: Partial<Profiel>
       leerpunt?: boolean
+      item?: Partial<Kennisitem>
       rollen?: readonly Rol[]
     } = {},
     now = NOW,
@@ -89,6 +102,13 @@ describe('what leaves by itself', () => {
     if (stored.profiel)
       await stores.profielen.save({ ...newProfiel('rik', 'R'), ...stored.profiel })
     if (stored.leerpunt) await stores.leerpunten.save(aLeerpunt({ volgendeCheck: '2026-11-20' }))
+    if (stored.item) {
+      const item = anItem({ controlerenVoor: '2026-11-20', eigenaar: 'rik', ...stored.item })
+      await stores.kennis.save({
+        ...{ item, versie: 0, bron: 'rik', vingerafdruk: '', op: AT, reden: null },
+      })
+      if (!stored.profiel) await stores.profielen.save(newProfiel('rik', 'Rik Egie'))
+    }
     const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
     const ontvangst = await createBezorger({ ...options, adapter }).deliver(levering)
     const activities = connector.arrivals.map(({ activity }) => activity)
@@ -162,6 +182,11 @@ describe('what leaves by itself', () => {
     }
   })
 
+  it('names to its owner which item has to be checked (E6)', async () => {
+    const { cards } = await deliver(controleherinnering, { item: { titel: 'Een oud item' } })
+    assert.match(JSON.stringify(cards), /Een oud item/)
+  })
+
   describe('is not sent, and no failure, when nothing is left to say', () => {
     for (const [why, levering, stored] of [
       ['the casus was closed in between', dagoverzicht, { casus: closed }],
@@ -191,6 +216,17 @@ describe('what leaves by itself', () => {
         'the leerpunt has another day by now',
         { ...leerpuntherinnering, id: 'leerpuntherinnering:2026-11-19' },
         { leerpunt: true },
+      ],
+      [
+        'the item was checked by now',
+        controleherinnering,
+        { item: { controlerenVoor: '2027-11-20' } },
+      ],
+      ['the item is of somebody else now', controleherinnering, { item: { eigenaar: 'rens' } }],
+      [
+        'the owner wants no reminders (F8)',
+        controleherinnering,
+        { item: {}, profiel: { meldingen: false } },
       ],
       ['the casus was opened again (D23)', nazorg, { casus: late }],
       ['the casus is gone', nazorg, {}],

@@ -21,7 +21,7 @@ describe('a free question (B1)', () => {
   it('says honestly that there is nothing, and offers the way on (C1)', async () => {
     const person = createTestBot().person('ina')
     const said = await person.say('hoe bak ik pannenkoeken')
-    assert.deepEqual(kinds(said), ['nieuwe-casus', 'zoek'])
+    assert.deepEqual(kinds(said), ['nieuwe-casus', 'zoek', 'meld'])
   })
 
   it('offers no second casus when there is nothing in the middle of one', async () => {
@@ -29,7 +29,7 @@ describe('a free question (B1)', () => {
     await person.say('nieuwe casus')
     const said = await person.say('zoek hoe bak ik pannenkoeken')
     const [nothing, question] = said.cards
-    assert.deepEqual(kinds({ ...said, cards: [nothing ?? assert.fail()] }), ['zoek'])
+    assert.deepEqual(kinds({ ...said, cards: [nothing ?? assert.fail()] }), ['zoek', 'meld'])
     assert.ok(buttonsOf(question ?? assert.fail()).some(({ k }) => k === 'antwoord'))
   })
 

@@ -10,6 +10,7 @@ function opgeslagen(id: string, fields: Partial<OpgeslagenItem> = {}): Opgeslage
     bron: 'meegeleverd',
     vingerafdruk: 'f1',
     op: NOW.toISOString(),
+    reden: null,
     ...fields,
   }
 }
@@ -48,11 +49,48 @@ export function describeKennisStore(open: OpenStorage): void {
         assert.equal((await kennis.listVersies('a')).length, 2)
       }))
 
-    it('shows by its state that something was saved', () =>
+    const draft = (id: string, versie: number) =>
+      opgeslagen(id, { item: anItem({ id, status: 'concept', titel: 'Nieuw' }), versie })
+
+    it('keeps a draft beside the version that counts, until that is decided on (E5)', () =>
+      withStorage(open, async ({ kennis }) => {
+        const first = await kennis.save(opgeslagen('a'))
+        const beside = await kennis.save(draft('a', 1))
+        assert.deepEqual(await kennis.find('a'), first)
+        assert.deepEqual(await kennis.list(), [first])
+        assert.deepEqual(await kennis.findNieuwste('a'), beside)
+        assert.deepEqual(await kennis.listNieuwste(), [beside])
+        const published = await kennis.save(opgeslagen('a', { versie: 2 }))
+        assert.deepEqual(await kennis.find('a'), published)
+        assert.deepEqual(await kennis.findNieuwste('a'), published)
+        assert.deepEqual(await kennis.listVersies('a'), [first, beside, published])
+      }))
+
+    it('lets a draft count while nothing was decided, and gives nothing for an unknown item', () =>
+      withStorage(open, async ({ kennis }) => {
+        await kennis.save(draft('a', 0))
+        const second = await kennis.save(draft('a', 1))
+        assert.deepEqual(await kennis.find('a'), second)
+        assert.deepEqual(await kennis.findNieuwste('a'), second)
+        assert.equal(await kennis.findNieuwste('b'), undefined)
+      }))
+
+    it('refuses a version older than the draft beside it (E14)', () =>
+      withStorage(open, async ({ kennis }) => {
+        const first = await kennis.save(opgeslagen('a'))
+        await kennis.save(draft('a', 1))
+        await rejectsAsStale(kennis.save(first))
+        await rejectsAsStale(kennis.save(draft('a', 1)))
+      }))
+
+    it('shows by its state that what counts has changed', () =>
       withStorage(open, async ({ kennis }) => {
         const before = await kennis.stand()
         await kennis.save(opgeslagen('a'))
-        assert.ok((await kennis.stand()) > before)
+        const after = await kennis.stand()
+        assert.ok(after > before)
+        await kennis.save(draft('a', 1))
+        assert.equal(await kennis.stand(), after)
       }))
 
     it('keeps what people say of an item', () =>

@@ -13,6 +13,7 @@ import { describeGesprekStore } from './gesprek-store.ts'
 import { describeKennisStore } from './kennis-store.ts'
 import { describeLeveringStore } from './levering-store.ts'
 import { describeLoketStores } from './loket-stores.ts'
+import { describeRedactieStore } from './redactie-store.ts'
 import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
 import { describeVraagStore } from './vraag-store.ts'
@@ -30,6 +31,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeConversatieStore(open)
     describeRegistratieStore(open)
     describeVraagStore(open)
+    describeRedactieStore(open)
     describeTransactions(open)
     describeBewaren(open)
   })

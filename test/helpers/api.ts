@@ -30,6 +30,7 @@ export const ROL_OF: Readonly<Record<string, Rol>> = {
   rik: 'regievoerder',
   rens: 'regievoerder',
   red: 'redacteur',
+  roos: 'redacteur',
   bea: 'beheerder',
 }
 

@@ -7,6 +7,7 @@ import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import type { Leerpunt } from '../../src/domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
+import type { Redactiewerk } from '../../src/domain/redactie/redactiewerk.ts'
 import type { Registratie } from '../../src/domain/register/registratie.ts'
 import type { UitgaandeCasus } from '../../src/domain/uitgaand/uitgaande-casus.ts'
 
@@ -132,6 +133,7 @@ export function aLevering(fields: Partial<Levering> = {}): Levering {
     itemId: null,
     berichtId: null,
     eventId: null,
+    oordeelId: null,
     invullingId: null,
     aan: { soort: 'kanaal', naam: 'loket' },
     status: 'klaar',
@@ -226,6 +228,20 @@ export function aUitgaandeCasus(fields: Partial<UitgaandeCasus> = {}): Uitgaande
     partijen: [{ naam: 'UWV', zegt: 'wacht op de gemeente' }],
     reden: null,
     rubrieken: [],
+    ...fields,
+  }
+}
+
+export function aRedactiewerk(fields: Partial<Redactiewerk> = {}): Redactiewerk {
+  return {
+    soort: 'vraag',
+    over: 'vraag-1',
+    status: 'in-behandeling',
+    redacteur: { gebruikerId: 'red', naam: 'Red Acteur' },
+    item: null,
+    antwoord: null,
+    begonnen: NOW.toISOString(),
+    gewijzigd: NOW.toISOString(),
     ...fields,
   }
 }

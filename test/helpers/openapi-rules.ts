@@ -23,7 +23,7 @@ export function operationsOf(document: Any): Operation[] {
 }
 
 /** Words for one thing that is not a collection, or for a mass: they have no plural here. */
-const NO_PLURAL = ['kennis']
+const NO_PLURAL = ['feedback', 'kennis', 'kennisdesk']
 const LOWER_CAMEL = /^[a-z][a-zA-Z0-9]*$/
 const PERSONAL = /bsn|burgerservicenummer|naam|email|telefoon/i
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Opslag } from '../../src/domain/gegevens/register.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { aLeerpunt, anInvulling, anItem, aRegistratie, NOW } from './builders.ts'
+import { aLeerpunt, anInvulling, anItem, aRedactiewerk, aRegistratie, NOW } from './builders.ts'
 import { createTestBot, INTERVENTIE } from './test-bot.ts'
 
 /**
@@ -35,8 +35,8 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   await ina.say('nieuwe casus')
   for (const answer of INTERVENTIE) await ina.say(answer)
   await ina.say('indienen')
-  const { beheer, casussen, conversaties, invullingen, kennis, leerpunten, profielen, register } =
-    storage.stores
+  const { beheer, casussen, conversaties, kennis, profielen, register } = storage.stores
+  const { invullingen, leerpunten, redactie } = storage.stores
   const [casus] = await casussen.listOpen()
   if (!casus) throw new Error('nothing was filed')
   const rik = bot.person('rik', { rollen: ['regievoerder'] })
@@ -54,7 +54,16 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
     ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina' },
     ...{ formaat: 1, verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
   })
-  const versie = { versie: 0, bron: 'meegeleverd', vingerafdruk: 'v', op: NOW.toISOString() }
+  const werk = { soort: 'vraag', over: 'vraag-1', begonnen: NOW.toISOString() } as const
+  await redactie.save(aRedactiewerk(werk))
+  await redactie.addVerzoek({ ...werk, gebruikerId: 'ina' })
+  const versie = {
+    versie: 0,
+    bron: 'meegeleverd',
+    vingerafdruk: 'v',
+    op: NOW.toISOString(),
+    reden: null,
+  }
   await kennis.save({ item: anItem(), ...versie })
   await register.saveAll([aRegistratie()])
   await invullingen.save(anInvulling())

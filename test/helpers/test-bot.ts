@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createRedactiehulp } from '../../src/app/create-redactiehulp.ts'
 import type { Card, Json, KnopData } from '../../src/bot/cards/elements.ts'
 import { runTurn, type TurnDeps } from '../../src/bot/run-turn.ts'
 import type { Invoer, Uitbericht } from '../../src/bot/turn.ts'
@@ -76,6 +77,13 @@ function plainKaartjes(): Kaartjes {
   }
 }
 
+const redactie = createRedactiehulp({
+  root: ROOT,
+  gegevens: plainGegevens,
+  publicHost: null,
+  clock: () => NOW,
+})
+
 export interface Said {
   /** Plain messages, in order. */
   readonly texts: readonly string[]
@@ -137,6 +145,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     dialogen,
     regels,
     gegevens: plainGegevens,
+    redactie,
     systemen: [],
     kennis: () => kennis,
     zeg,

@@ -5,9 +5,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { aCasus, aGesprek, aLevering, anAfronding, NOW } from '../helpers/builders.ts'
+import { aCasus, aGesprek, aLevering, anAfronding, anItem, NOW } from '../helpers/builders.ts'
 
 const TO_INA = { soort: 'persoon', gebruikerId: 'ina' } as const
+const item = {
+  ...{ item: anItem({ id: 'a' }), versie: 0, bron: 'meegeleverd', vingerafdruk: 'v' },
+  ...{ op: NOW.toISOString(), reden: null },
+}
 const LATER = new Date(NOW.getTime() + 30_000)
 
 describe('a database of an earlier version', function () {
@@ -27,10 +31,17 @@ describe('a database of an earlier version', function () {
     database.close()
   }
 
-  /** Takes the third migration back, so that the file is as the second one left it. */
+  /** Takes the fifth migration, the fourth and the third back, so that the file is as the second one left it. */
   function makeOlder(): void {
     const database = new DatabaseSync(path)
     database.exec(`
+      drop table redactiewerk; drop table meldverzoek;
+      update levering set data = json_remove(data, '$.oordeelId');
+      delete from kysely_migration where name = '005-redactie';
+      alter table kennisitem drop column werk;
+      update kennisitem set data = json_remove(data, '$.reden');
+      update kennisitem_versie set data = json_remove(data, '$.reden');
+      delete from kysely_migration where name = '004-kennisdesk';
       drop index levering_rij;
       drop table bezorgritme;
       alter table levering drop column bestemming;
@@ -44,6 +55,7 @@ describe('a database of an earlier version', function () {
     const before = await openSqlite(path)
     await before.stores.leveringen.add(aLevering({ id: 'een', aan: TO_INA }))
     await before.stores.leveringen.add(aLevering({ id: 'gepland', aan: TO_INA, soort: 'nazorg' }))
+    await before.stores.kennis.save(item)
     await before.stores.conversaties.save({
       ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina', formaat: 1 },
       ...{ verwijzing: '{}', onbereikbaar: null, gewijzigd: NOW.toISOString() },
@@ -53,7 +65,12 @@ describe('a database of an earlier version', function () {
     undoBeheer()
     makeOlder()
     const storage = await openSqlite(path)
-    const { leveringen, conversaties } = storage.stores
+    const { leveringen, conversaties, kennis } = storage.stores
+    assert.equal((await kennis.findNieuwste('a'))?.reden, null)
+    assert.equal((await kennis.listVersies('a')).at(-1)?.reden, null)
+    await kennis.save({ ...item, versie: 1, item: anItem({ id: 'a', status: 'concept' }) })
+    assert.equal((await kennis.find('a'))?.versie, 1)
+    assert.equal((await leveringen.find('een'))?.oordeelId, null)
     const ids = async (now: Date) => (await leveringen.claim(now, LATER, 10)).map(({ id }) => id)
     assert.deepEqual(await ids(NOW), ['een'])
     assert.equal((await conversaties.find('chat-ina'))?.onbereikbaar, null)

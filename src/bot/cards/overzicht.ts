@@ -2,6 +2,7 @@ import type { Dagoverzicht, TeChecken } from '../../actions/read-overviews.ts'
 import { type Casus, TEVREDEN, VERDER_KUNNEN } from '../../domain/casus/casus.ts'
 import type { Peil } from '../../domain/casus/termijn.ts'
 import type { Aandachtspunt } from '../../domain/casus/werk.ts'
+import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import {
@@ -111,6 +112,23 @@ export function checkLeerpuntenCard(due: readonly TeChecken[], zeg: Zeg): Card {
         .map(({ referenties }) =>
           labelled(zeg('herinnering.leerpunt-bij'), referenties.slice(0, LIST_SHOWN).join(', ')),
         ),
+    ],
+    title,
+  )
+}
+
+/** To who owns them: are these items still right (E6)? */
+export function checkItemsCard(due: readonly Kennisitem[], date: string, zeg: Zeg): Card {
+  const title = zeg('herinnering.controle-titel')
+  return card(
+    [
+      heading(title),
+      text(zeg('herinnering.controle-uitleg', { datum: day(date) })),
+      ...due.slice(0, LIST_SHOWN).map(({ id, titel }) => labelled(shorten(titel, TEXT_SHOWN), id)),
+      ...(due.length > LIST_SHOWN
+        ? [small(zeg('herinnering.controle-meer', { aantal: due.length - LIST_SHOWN }))]
+        : []),
+      small(zeg('instellingen.minder')),
     ],
     title,
   )

@@ -101,12 +101,15 @@ export function noHitsCard(
     instead = null,
     again,
     inDialog,
+    vraagId = null,
   }: {
     readonly instead?: { readonly titel: string | null; readonly verwijzing: string } | null
     /** Did the question before this one find nothing either? */
     readonly again: boolean
     /** In the middle of a casus the way to a casus needs no button. */
     readonly inDialog: boolean
+    /** The question, when it was kept: whoever asked may then hear of an answer. */
+    readonly vraagId?: string | null
   },
   zeg: Zeg,
 ): Card {
@@ -115,6 +118,9 @@ export function noHitsCard(
   return card([heading(title), text(instead?.verwijzing ?? nothing)], title, [
     ...(inDialog ? [] : [button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' })]),
     button(zeg('knop.zoek-opnieuw'), { k: 'zoek' }),
+    ...(vraagId === null || instead
+      ? []
+      : [button(zeg('knop.meld-antwoord'), { k: 'meld', s: 'vraag', i: vraagId })]),
   ])
 }
 

@@ -56,6 +56,7 @@ import {
 import { handleNazorg } from './nazorg.ts'
 import { handleAskForRegister, handleRegisterAt, handleRegisterHere } from './register.ts'
 import {
+  handleAskToHear,
   handleFacet,
   handleFailedStep,
   handleFollowUp,
@@ -128,6 +129,8 @@ export async function handleButton(turn: Turn): Promise<void> {
       return handleFailedStep(turn, i, Number(a))
     case 'facet':
       return handleFacet(turn, Number(knop.s), Number(a))
+    case 'meld':
+      return handleAskToHear(turn, knop.s ?? '', i)
     case 'niets-past':
       return handleNothingFits(turn)
     case 'privacy':

@@ -1,4 +1,5 @@
 import { askQuestion, narrowQuestion, type ZoekAntwoord } from '../../actions/ask-question.ts'
+import { askToHear } from '../../actions/ask-to-hear.ts'
 import { findConcept } from '../../actions/concept.ts'
 import { answerTerugkoppeling, giveFeedback, noteQuestion } from '../../actions/give-feedback.ts'
 import { noteShown } from '../../actions/note-shown.ts'
@@ -10,6 +11,7 @@ import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import type { GenoemdeOrganisatie } from '../../domain/register/register-vraag.ts'
 import { hasNoodsignaal } from '../../domain/triage/noodsignaal.ts'
 import type { Card } from '../cards/elements.ts'
+import { feedbackCard } from '../cards/melden.ts'
 import { usedCard } from '../cards/question.ts'
 import { withRegisterOffers } from '../cards/register.ts'
 import { facetLabel, hitsCard, itemCard, noHitsCard, type Reactie } from '../cards/search.ts'
@@ -33,6 +35,7 @@ export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
       instead: antwoord.verwijzing,
       again: missed >= TRIES,
       inDialog: await isInDialog(turn),
+      vraagId: gesprek.vraagId,
     }
     const card = noHitsCard(nothing, turn.zeg)
     // Under the card that says who helps now, a refusal would be out of place.
@@ -159,8 +162,33 @@ export async function handleNothingFits(turn: Turn): Promise<void> {
     facetVragen: 0,
     item: null,
   }
-  const nothing = { again: missed >= TRIES, inDialog: await isInDialog(turn) }
+  const nothing = {
+    again: missed >= TRIES,
+    inDialog: await isInDialog(turn),
+    vraagId: turn.gesprek.vraagId,
+  }
   show(turn, noHitsCard(nothing, turn.zeg))
+}
+
+/** Keeps what somebody thinks, of the item that was open when there was one, and offers to let them hear of it. */
+export async function handleFeedback(
+  turn: Turn,
+  item: string | null,
+  tekst: string,
+): Promise<void> {
+  const id = turn.newId()
+  const known = item === null ? null : (turn.kennis.byId.get(item)?.id ?? null)
+  const before = { ...turn.gesprek, verwacht: null }
+  turn.gesprek = await giveFeedback(turn, before, { id, item: known, oordeel: 'tekst', tekst })
+  show(turn, feedbackCard(id, turn.zeg))
+}
+
+/** Somebody wants to hear what comes of their question or feedback: only then is it remembered whose it was. */
+export async function handleAskToHear(turn: Turn, soort: string, id: string): Promise<void> {
+  if (soort !== 'vraag' && soort !== 'feedback') return say(turn, 'algemeen.kaart-oud')
+  const kept = await askToHear(turn, soort, id)
+  say(turn, kept ? `melden.bewaard-${soort}` : 'melden.weg')
+  await returnToQuestion(turn)
 }
 
 /** "Wat betekent …": explained when the base knows the word, else a question to the base (H4). */

@@ -1,5 +1,4 @@
 import { type ConceptView, findConcept } from '../../actions/concept.ts'
-import { giveFeedback } from '../../actions/give-feedback.ts'
 import { isPlainAnswer, takesText } from '../../actions/read-answer.ts'
 import { findWaitingForMe } from '../../actions/relay-bericht.ts'
 import { findForm, type InvulView } from '../../actions/view-form.ts'
@@ -21,7 +20,13 @@ import { chooseText, passesGate } from './gate.ts'
 import { handleFormText, takesProposal } from './invullen.ts'
 import { handleReply, handleWrite, tryEvaluate } from './loket.ts'
 import { handleRegister } from './register.ts'
-import { findTypedFacet, handleFacet, handleOpenItem, handleQuestion } from './search.ts'
+import {
+  findTypedFacet,
+  handleFacet,
+  handleFeedback,
+  handleOpenItem,
+  handleQuestion,
+} from './search.ts'
 
 /** Longest message we read, in characters. */
 export const MAX_BERICHT_IN = 8000
@@ -180,12 +185,7 @@ async function handleExpected(
         ? handleScreened(turn, text, concept)
         : handleRegister(turn, text)
     case 'feedback':
-      turn.gesprek = await giveFeedback(
-        turn,
-        { ...turn.gesprek, verwacht: null },
-        { item: null, oordeel: 'tekst', tekst: text },
-      )
-      return say(turn, 'feedback.bedankt')
+      return handleFeedback(turn, verwacht.item, text)
     case 'reden-doorgaan':
       if (text.endsWith('?')) return say(turn, 'indienen.reden')
       turn.gesprek = { ...turn.gesprek, verwacht: null }

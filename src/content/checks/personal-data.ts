@@ -1,6 +1,7 @@
-import type { Vondst } from '../../domain/privacy/persoonsgegeven.ts'
+import type { ContentProblem } from '../../domain/inhoud.ts'
+import type { GegevensZoeker, Vondst } from '../../domain/privacy/persoonsgegeven.ts'
 import { type Check, problem } from './check.ts'
-import { readablePassages, wordsOf } from './item-passages.ts'
+import { type Passage, readablePassages, wordsOf } from './item-passages.ts'
 
 /**
  * No item, question or inside note holds what the bot would call personal data. The bot rather takes a place for a
@@ -12,20 +13,30 @@ export const personalData: Check = {
   run: ({ items, gegevens, lijsten: { geenNamen } }) =>
     items.flatMap((source) => {
       const { item, placeOf } = source
-      return [
+      const passages = [
         ...readablePassages(source),
         ...item.intern
           .split('\n')
           .map((text, index) => ({ text, place: placeOf('intern', index) })),
         ...item.vragen.map((text, index) => ({ text, place: placeOf('vragen', index) })),
-      ].flatMap(({ text, place }) =>
-        (gegevens?.find(text) ?? [])
-          .filter((vondst) => !isNoName(vondst, text, geenNamen))
-          .map(({ kind, start, end }) =>
-            problem('persoonsgegeven', place, text.slice(start, end), kind),
-          ),
-      )
+      ]
+      return findPersonalData(passages, gegevens, geenNamen)
     }),
+}
+
+/** What in these passages somebody could be recognised by. */
+export function findPersonalData(
+  passages: readonly Passage[],
+  gegevens: GegevensZoeker | null,
+  geenNamen: ReadonlySet<string>,
+): ContentProblem[] {
+  return passages.flatMap(({ text, place }) =>
+    (gegevens?.find(text) ?? [])
+      .filter((vondst) => !isNoName(vondst, text, geenNamen))
+      .map(({ kind, start, end }) =>
+        problem('persoonsgegeven', place, text.slice(start, end), kind),
+      ),
+  )
 }
 
 /** Every word of it is in the list, apart from words without a capital around it (`uit de Balkan`). */

@@ -23,6 +23,8 @@ export type Wissoort =
   | 'invulling'
   | 'feedbacktekst'
   | 'vraag'
+  | 'redactie'
+  | 'meldverzoek'
   | 'levering'
   | 'activiteit'
   | 'inzage'

@@ -12,7 +12,7 @@ export interface ImportPlan {
 }
 
 /**
- * What importing the shipped items comes down to. An item that an editor changed is never overwritten; when its
+ * What importing the shipped items comes down to; `stored` is the newest version of each. An item that an editor changed is never overwritten; when its
  * shipped text changed as well, that is reported. Items that are not shipped are left alone.
  */
 export function planImport(
@@ -29,7 +29,7 @@ export function planImport(
     if (current && current.bron !== SHIPPED) verschil.push(item.id)
     else {
       const versie = current?.versie ?? 0
-      saves.push({ item, versie, bron: SHIPPED, vingerafdruk, op: now.toISOString() })
+      saves.push({ item, versie, bron: SHIPPED, vingerafdruk, op: now.toISOString(), reden: null })
     }
   }
   return { saves, verschil }

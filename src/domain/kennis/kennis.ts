@@ -12,11 +12,15 @@ export interface Kennis {
 
 /**
  * Every item by its id and by each slug it replaced (`vervangt`), so that an old link, a stored answer or a search
- * result keeps working after a merge. You may rely on: an id that is in use always wins from an alias.
+ * result keeps working after a merge. You may rely on: an id that is in use always wins from an alias, the id of an
+ * item that was retired leads to what replaced it, and a draft replaces nothing.
  */
 export function indexItems(items: readonly Kennisitem[]): Map<KennisitemId, Kennisitem> {
   const byId = new Map<KennisitemId, Kennisitem>()
-  for (const item of items) for (const oud of item.vervangt) byId.set(oud, item)
-  for (const item of items) byId.set(item.id, item)
+  const retired = items.filter(({ status }) => status === 'gearchiveerd')
+  const published = items.filter(({ status }) => status === 'gepubliceerd')
+  for (const item of retired) byId.set(item.id, item)
+  for (const item of published) for (const oud of item.vervangt) byId.set(oud, item)
+  for (const item of items) if (item.status !== 'gearchiveerd') byId.set(item.id, item)
   return byId
 }

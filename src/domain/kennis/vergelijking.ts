@@ -24,7 +24,11 @@ export function compareItems(
   }
 }
 
-function changedFields(before: Kennisitem | undefined, after: Kennisitem): (keyof Kennisitem)[] {
+/** The fields in which the second differs from the first; all of them when there is no first. */
+export function changedFields(
+  before: Kennisitem | undefined,
+  after: Kennisitem,
+): (keyof Kennisitem)[] {
   return (Object.keys(after) as (keyof Kennisitem)[]).filter(
     (field) => JSON.stringify(before?.[field]) !== JSON.stringify(after[field]),
   )

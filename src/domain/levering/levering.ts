@@ -16,6 +16,8 @@ export interface Levering {
   readonly invullingId: string | null
   /** What happened, for a message that tells of one event; null otherwise. */
   readonly eventId: string | null
+  /** The feedback it answers; null otherwise. */
+  readonly oordeelId: string | null
   readonly aan: Bestemming
   readonly status: 'klaar' | 'bezig' | 'bezorgd' | 'mislukt'
   readonly pogingen: number
@@ -78,10 +80,16 @@ export const LEVERINGSOORTEN = [
   'kanaalherinnering',
   /** Leerpunten whose check is due (S13). */
   'leerpuntherinnering',
+  /** Items whose review date has passed, to who owns them (E6). */
+  'controleherinnering',
   /** A message could not be delivered: told to the regievoerder. */
   'onbezorgd',
   /** There is news, without saying of what: the fallback by mail (F7). */
   'mail-nieuws',
+  /** There is an answer now to a question somebody asked (X26). */
+  'antwoord-op-vraag',
+  /** What came of feedback somebody gave (B17). */
+  'antwoord-op-feedback',
   /** The whole Casus to another system. */
   'uitgaand',
 ] as const

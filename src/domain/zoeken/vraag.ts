@@ -4,7 +4,8 @@ import type { Oordeel } from './zoeker.ts'
 /**
  * A question somebody asked, kept so that editors see what the base could not answer (B19).
  *
- * You may rely on: `tekst` has passed the privacy gate, and nothing tells who asked.
+ * You may rely on: `tekst` has passed the privacy gate, and nothing here tells who asked. Only who wants to hear of an
+ * answer is known, apart and until they heard (`Meldverzoek`).
  */
 export interface Vraag {
   readonly id: string

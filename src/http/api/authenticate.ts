@@ -33,6 +33,14 @@ export const LOCAL_USER: Bezoeker = {
   rollen: [],
 }
 
+/** Somebody beside that person, to try out what takes two. */
+export const LOCAL_COLLEAGUE: Bezoeker = {
+  id: '00000000-0000-0000-0000-000000000c01',
+  tenantId: 'lokaal',
+  naam: 'Kim Collega',
+  rollen: [],
+}
+
 const SCOPE = 'access_as_user'
 const CLOCK_SECONDS = 60
 const LOCAL_ADDRESSES = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
@@ -50,7 +58,7 @@ export const authenticateLocal: Authenticate = async (req) => {
     LOCAL_NAMES.includes(host.replace(/:\d+$/, '')) &&
     (origin === undefined || origin === `http://${host}`)
   if (!here) throw new ApiError('not-logged-in')
-  return LOCAL_USER
+  return req.headers['x-lokaal-als'] === 'collega' ? LOCAL_COLLEAGUE : LOCAL_USER
 }
 
 /**

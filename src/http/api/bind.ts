@@ -113,7 +113,7 @@ async function readInput(route: Route, req: restify.Request): Promise<unknown> {
   if (route.method === 'get') return { ...readQuery(req), ...inPath }
   const fields = Object.keys(route.input.shape).filter((name) => !(name in inPath))
   if (fields.length === 0) return inPath
-  const body = await readJson(req)
+  const body = await readJson(req, route.maxBytes)
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ApiError('bad-request', { velden: ['body'] })
   }

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { ActionContext } from '../../actions/context.ts'
+import type { ItemView } from '../../actions/open-item.ts'
 import type { MoeilijkWoord } from '../../domain/beheer/teksten.ts'
 import type { Termijnen } from '../../domain/bewaren/termijnen.ts'
 import type { Sjabloon } from '../../domain/casus/sjabloon.ts'
 import type { Kaartjes } from '../../domain/inzage/inzage.ts'
+import type { Itemcontrole } from '../../domain/kennis/itemcontrole.ts'
 import type { Systeem } from '../../domain/levering/levering.ts'
 import type { Rol } from '../../domain/personen/gebruiker.ts'
 import type { Zeg } from '../../domain/teksten.ts'
@@ -34,6 +36,10 @@ export interface RouteContext {
   readonly sjablonen: readonly Sjabloon[]
   /** Where the chat with the bot opens; null when it can only be found by hand. */
   readonly chat: string | null
+  /** The rules for the text of an item. */
+  readonly controle: Itemcontrole
+  /** The card that the bot makes of an item. */
+  readonly kaartVan: (view: ItemView) => Readonly<Record<string, unknown>>
 }
 
 /**
@@ -49,6 +55,8 @@ export interface Route<I extends z.ZodObject = z.ZodObject, O extends z.ZodObjec
   readonly allow: readonly Rol[]
   readonly input: I
   readonly output: O
+  /** How large the body may be; absent is room for one long text. */
+  readonly maxBytes?: number
   /** Runs in a transaction of its own. */
   handle(input: z.infer<I>, route: RouteContext): Promise<z.infer<O>>
 }

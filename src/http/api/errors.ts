@@ -24,8 +24,10 @@ const STATUS = {
   'text-places': 400,
   'no-colleague': 409,
   'no-address': 409,
+  'own-work': 409,
   'too-large': 413,
   'personal-data': 422,
+  'item-mistakes': 422,
   'too-many': 429,
   failure: 500,
 } as const
@@ -50,6 +52,8 @@ const OF_DOMAIN: Readonly<Record<DomainErrorCode, ApiErrorCode>> = {
   'text-html': 'text-html',
   'text-link': 'text-link',
   'text-places': 'text-places',
+  'own-work': 'own-work',
+  'item-mistakes': 'item-mistakes',
 }
 
 interface Details {

@@ -8,6 +8,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Conversatie, ConversatieStore } from '../../domain/gesprek/conversatie.ts'
 import type { Gesprek, GesprekStore } from '../../domain/gesprek/gesprek.ts'
 import type { Inzage, InzageStore } from '../../domain/inzage/inzage.ts'
+import { findGeldend } from '../../domain/kennis/item-status.ts'
 import type {
   KennisStore,
   Oordeel,
@@ -18,12 +19,14 @@ import type { Leerpunt } from '../../domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
 import type { Profiel } from '../../domain/personen/profiel.ts'
+import type { Meldverzoek, Redactiewerk } from '../../domain/redactie/redactiewerk.ts'
 import type { Registratie } from '../../domain/register/registratie.ts'
 import type { ActiviteitStore, Storage, Stores } from '../../domain/storage.ts'
 import type { Vraag, VraagStore } from '../../domain/zoeken/vraag.ts'
 import { type BeheerState, createBeheerStore, NO_BEHEER } from './beheer-store.ts'
 import { createLeveringStore } from './levering-store.ts'
 import { createInvullingStore, createLeerpuntStore, createProfielStore } from './loket-stores.ts'
+import { createRedactieStore } from './redactie-store.ts'
 import { createRegistratieStore } from './registratie-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
@@ -49,6 +52,8 @@ interface State {
   leerpunten: Map<string, Leerpunt>
   profielen: Map<string, Profiel>
   beheer: BeheerState
+  redactiewerk: Map<string, Redactiewerk>
+  meldverzoeken: Map<string, Meldverzoek>
 }
 
 export function createMemoryStorage(): Storage {
@@ -74,6 +79,8 @@ export function createMemoryStorage(): Storage {
     leerpunten: new Map(),
     profielen: new Map(),
     beheer: NO_BEHEER,
+    redactiewerk: new Map(),
+    meldverzoeken: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -122,6 +129,8 @@ function copy(state: State): State {
     leerpunten: new Map(state.leerpunten),
     profielen: new Map(state.profielen),
     beheer: state.beheer,
+    redactiewerk: new Map(state.redactiewerk),
+    meldverzoeken: new Map(state.meldverzoeken),
   }
 }
 
@@ -148,6 +157,7 @@ function createStores(state: () => State): Stores {
         state().beheer = beheer
       },
     ),
+    redactie: createRedactieStore(state),
   }
 }
 
@@ -168,12 +178,16 @@ function oldestFiling(casussen: Casus[]): Casus[] {
 }
 
 function createKennisStore(state: () => State): KennisStore {
+  const list = (pick: (versies: readonly OpgeslagenItem[]) => OpgeslagenItem | undefined) =>
+    [...state().kennis.values()]
+      .flatMap((versies) => pick(versies) ?? [])
+      .sort((a, b) => (a.item.id < b.item.id ? -1 : 1))
+  const newest = (versies: readonly OpgeslagenItem[] = []) => versies.at(-1)
   return {
-    find: async (id) => state().kennis.get(id)?.at(-1),
-    list: async () =>
-      [...state().kennis.values()]
-        .flatMap((versies) => versies.at(-1) ?? [])
-        .sort((a, b) => (a.item.id < b.item.id ? -1 : 1)),
+    find: async (id) => findGeldend(state().kennis.get(id) ?? []),
+    list: async () => list(findGeldend),
+    findNieuwste: async (id) => newest(state().kennis.get(id)),
+    listNieuwste: async () => list(newest),
     listVersies: async (id) => state().kennis.get(id) ?? [],
     save: async (opgeslagen) => {
       const { id } = opgeslagen.item
@@ -181,7 +195,7 @@ function createKennisStore(state: () => State): KennisStore {
       assertVersion(id, opgeslagen.versie, versies.at(-1)?.versie ?? 0)
       const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
       state().kennis.set(id, [...versies, saved])
-      state().stand += 1
+      if (findGeldend([...versies, saved]) === saved) state().stand += 1
       return saved
     },
     stand: async () => state().stand,
@@ -193,6 +207,9 @@ function createOordeelStore(state: () => State): OordeelStore {
     add: async (oordeel) => {
       state().oordelen.push(oordeel)
     },
+    find: async (id) => state().oordelen.find((oordeel) => oordeel.id === id),
+    list: async () =>
+      state().oordelen.toSorted((a, b) => a.op.localeCompare(b.op) || a.id.localeCompare(b.id)),
     listByItem: async (item) =>
       state()
         .oordelen.filter((oordeel) => oordeel.item === item)

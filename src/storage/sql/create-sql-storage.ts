@@ -13,6 +13,7 @@ import { SqlLeerpuntStore } from './leerpunt-store.ts'
 import { SqlLeveringStore } from './levering-store.ts'
 import type { OnErase } from './on-erase.ts'
 import { SqlProfielStore } from './profiel-store.ts'
+import { SqlRedactieStore } from './redactie-store.ts'
 import { SqlRegistratieStore } from './registratie-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
@@ -76,5 +77,6 @@ function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
     leerpunten: new SqlLeerpuntStore(db),
     profielen: new SqlProfielStore(db),
     beheer: new SqlBeheerStore(db, erased),
+    redactie: new SqlRedactieStore(db, erased),
   }
 }

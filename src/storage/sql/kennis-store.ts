@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { standsBeside } from '../../domain/kennis/item-status.ts'
 import type {
   KennisStore,
   Oordeel,
@@ -20,17 +21,27 @@ export class SqlKennisStore implements KennisStore {
   }
 
   async find(id: KennisitemId): Promise<OpgeslagenItem | undefined> {
-    const row = await this.#db
-      .selectFrom('kennisitem')
-      .select('data')
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const row = await this.#findRow(id)
     return row && JSON.parse(row.data)
   }
 
   async list(): Promise<OpgeslagenItem[]> {
     const rows = await this.#db.selectFrom('kennisitem').select('data').orderBy('id').execute()
     return rows.map((row) => JSON.parse(row.data))
+  }
+
+  async findNieuwste(id: KennisitemId): Promise<OpgeslagenItem | undefined> {
+    const row = await this.#findRow(id)
+    return row && JSON.parse(row.werk ?? row.data)
+  }
+
+  async listNieuwste(): Promise<OpgeslagenItem[]> {
+    const rows = await this.#db
+      .selectFrom('kennisitem')
+      .select(['data', 'werk'])
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.werk ?? row.data))
   }
 
   async listVersies(id: KennisitemId): Promise<OpgeslagenItem[]> {
@@ -47,11 +58,20 @@ export class SqlKennisStore implements KennisStore {
     const { id } = opgeslagen.item
     const saved = { ...opgeslagen, versie: opgeslagen.versie + 1 }
     const row = { versie: saved.versie, data: JSON.stringify(saved) }
-    await saveRow(this.#db, 'kennisitem', { id, ...row })
+    const current = await this.find(id)
+    const beside = current !== undefined && standsBeside(saved, current)
+    // Nothing may come between reading and writing: the version that was read says so.
+    const kept = { id, ...row, ...(beside ? besides(current, row.data) : { werk: null }) }
+    await saveRow(this.#db, 'kennisitem', kept)
     await this.#db
       .insertInto('kennisitem_versie')
       .values({ id, ...row })
       .execute()
+    if (!beside) await this.#raiseStand()
+    return saved
+  }
+
+  async #raiseStand(): Promise<void> {
     await this.#db
       .insertInto('stand')
       .values({ naam: STAND, nummer: 1 })
@@ -59,7 +79,14 @@ export class SqlKennisStore implements KennisStore {
         conflict.column('naam').doUpdateSet((eb) => ({ nummer: eb('stand.nummer', '+', 1) })),
       )
       .execute()
-    return saved
+  }
+
+  #findRow(id: KennisitemId) {
+    return this.#db
+      .selectFrom('kennisitem')
+      .select(['data', 'werk'])
+      .where('id', '=', id)
+      .executeTakeFirst()
   }
 
   async stand(): Promise<number> {
@@ -70,6 +97,10 @@ export class SqlKennisStore implements KennisStore {
       .executeTakeFirst()
     return row?.nummer ?? 0
   }
+}
+
+function besides(current: OpgeslagenItem, werk: string) {
+  return { data: JSON.stringify(current), werk }
 }
 
 export class SqlOordeelStore implements OordeelStore {
@@ -86,6 +117,25 @@ export class SqlOordeelStore implements OordeelStore {
       .insertInto('oordeel')
       .values({ id: oordeel.id, item: oordeel.item, ...columnsOf(oordeel) })
       .execute()
+  }
+
+  async find(id: string): Promise<Oordeel | undefined> {
+    const row = await this.#db
+      .selectFrom('oordeel')
+      .select('data')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && JSON.parse(row.data)
+  }
+
+  async list(): Promise<Oordeel[]> {
+    const rows = await this.#db
+      .selectFrom('oordeel')
+      .select('data')
+      .orderBy('op')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => JSON.parse(row.data))
   }
 
   async listByItem(item: KennisitemId): Promise<Oordeel[]> {

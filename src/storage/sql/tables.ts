@@ -2,7 +2,8 @@ import type { Generated } from 'kysely'
 
 /** Rows as they are stored. They stay inside `storage`; everything outside speaks the domain. */
 export interface Tables {
-  kennisitem: { id: string; versie: number; data: string }
+  /** `data` is the version that counts, `werk` a draft beside it; `versie` is of the newest of the two. */
+  kennisitem: { id: string; versie: number; data: string; werk: string | null }
   kennisitem_versie: { id: string; versie: number; data: string }
   stand: { naam: string; nummer: number }
   oordeel: { id: string; item: string | null; op: string; data: string }
@@ -56,6 +57,8 @@ export interface Tables {
     data: string
   }
   leerpunt: { id: string; check_op: string | null; versie: number; gewijzigd: string; data: string }
+  redactiewerk: { soort: string; over: string; begonnen: string; data: string }
+  meldverzoek: { soort: string; over: string; gebruiker_id: string; begonnen: string }
   profiel: { gebruiker_id: string; naam: string; data: string }
   instelling: { sleutel: string; waarde: string }
   gemeente: { tenant_id: string; data: string }

@@ -20,6 +20,18 @@ describe('a slug that was replaced', () => {
     assert.equal(byId.get('bestaat'), bestaat)
   })
 
+  it('is that of an item that was retired, as soon as another took its place', () => {
+    const retired = anItem({ id: 'oud', status: 'gearchiveerd' })
+    assert.equal(indexItems([nieuw, retired]).get('oud'), nieuw)
+    assert.equal(indexItems([retired]).get('oud'), retired)
+  })
+
+  it('is not replaced by a draft', () => {
+    const draft = anItem({ id: 'later', status: 'concept', vervangt: ['oud'] })
+    assert.equal(indexItems([nieuw, draft]).get('oud'), nieuw)
+    assert.equal(indexItems([draft]).get('oud'), undefined)
+  })
+
   it('resolves as a link', () => {
     const vraag = anItem({ id: 'vraag', verwante: ['oud'] })
     const related = listRelated(vraag, indexItems([nieuw, vraag]))

@@ -198,7 +198,14 @@ describe('the API of the pages of casussen', function () {
     assert.equal((await start('bea', 'heropenen')).status, 409)
     assert.equal((await start('rik', 'heropenen')).status, 404)
     assert.equal((await start('rik', 'overnemen')).status, 409)
+  })
+
+  it('hands nothing over when there is no colleague', async () => {
+    const { rollen } = stores()
+    await rollen.save('rens', [])
     assert.equal((await start('rik', 'overdragen')).body.code, 'no-colleague')
+    await rollen.save('rens', ['regievoerder'])
+    assert.equal((await start('rik', 'overdragen')).status, 200)
   })
 
   it('gives what was typed in a form back as text, whatever it holds', async () => {

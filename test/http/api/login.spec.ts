@@ -64,6 +64,9 @@ describe('logging in to the API', function () {
     'another scope': claims({ scp: 'User.Read' }),
     'an app without a person': claims({ scp: undefined, oid: undefined }),
     'the token of the messaging platform': () => api.issuer.authorization(),
+    'a header that asks to be the colleague of local mode': async () => ({
+      'x-lokaal-als': 'collega',
+    }),
     'a header that names somebody': async () => ({ 'x-lokale-gebruiker': 'rik' }),
   }
   for (const [name, header] of Object.entries(wrongTokens)) {
@@ -115,6 +118,16 @@ describe('logging in to the API', function () {
         body: '{"rol":"redacteur"}',
       })
       assert.deepEqual(((await ik()) as { rollen: string[] }).rollen, ['redacteur'])
+    })
+
+    it('lets the same person be a colleague, for what takes two', async () => {
+      const ik = async (headers: Record<string, string>) => {
+        const answer = await fetch(`http://127.0.0.1:${local.port}/api/v1/ik`, { headers })
+        return ((await answer.json()) as { naam: string }).naam
+      }
+      const others = await Promise.all([{}, { 'x-lokaal-als': 'collega' }].map(ik))
+      assert.equal(new Set(others).size, 2)
+      assert.equal(await ik({ 'x-lokaal-als': 'beheerder' }), await ik({}))
     })
 
     it('refuses another name for this computer, and pages of others', async () => {

@@ -18,6 +18,81 @@ const GEMEENTE = {
   toegelaten: true,
 }
 
+type Question = [string, string, string, string, unknown?]
+
+/** Everything the desk can be asked, in an order in which it can be answered. */
+async function deskQuestions({ as }: TestApi): Promise<Question[]> {
+  const desk = '/kennisdesk/{id}'
+  const own = `/kennisdesk/${SMALL_ITEM}`
+  const { item } = (await as('red', own)).body
+  const changed = { ...item, titel: 'Een andere titel' }
+  return [
+    ['/kennisdesk', 'get', 'red', '/kennisdesk'],
+    ['/kenniskeuzes', 'get', 'red', '/kenniskeuzes'],
+    ['/kennisdesk', 'post', 'red', '/kennisdesk', { soort: 'route', titel: 'Een nieuwe route' }],
+    [desk, 'get', 'red', own],
+    [desk, 'get', 'red', '/kennisdesk/een-nieuwe-route'],
+    [`${desk}/voorbeeld`, 'post', 'red', `${own}/voorbeeld`, changed],
+    [desk, 'post', 'red', own, { ...item, titel: 'a@b.nl' }],
+    [desk, 'post', 'red', own, changed],
+    [desk, 'post', 'red', own, item],
+    [`${desk}/versies`, 'get', 'red', `${own}/versies`],
+    [`${desk}/verschil`, 'get', 'red', `${own}/verschil?van=1&naar=2`],
+    [`${desk}/ter-review`, 'post', 'red', `${own}/ter-review`, { versie: 2 }],
+    [`${desk}/terug`, 'post', 'roos', `${own}/terug`, { versie: 3, reden: 'Nog niet.' }],
+    [`${desk}/ter-review`, 'post', 'red', `${own}/ter-review`, { versie: 4 }],
+    [`${desk}/publiceer`, 'post', 'red', `${own}/publiceer`, { versie: 5 }],
+    [`${desk}/publiceer`, 'post', 'roos', `${own}/publiceer`, { versie: 5 }],
+    [`${desk}/herstel`, 'post', 'red', `${own}/herstel`, { versie: 6, van: 1 }],
+    [`${desk}/weggooien`, 'post', 'red', `${own}/weggooien`, { versie: 7 }],
+    [
+      ...([`${desk}/laat-vervallen`, 'post', 'red', `${own}/laat-vervallen`] as const),
+      { versie: 8, reden: 'Oud.', door: null },
+    ],
+  ]
+}
+
+/** What editors see and are helped with. */
+async function redactieQuestions({ as, app }: TestApi): Promise<Question[]> {
+  const { vragen, oordelen, redactie } = app.storage.stores
+  const op = NOW.toISOString()
+  await vragen.save({
+    ...{ id: 'vraag-1', tekst: 'Wie betaalt de hengelsport?', oordeel: 'past-niet', getoond: [] },
+    ...{ afloop: 'onbekend', item: null, op },
+  })
+  await oordelen.add({
+    ...{ id: 'oordeel-1', item: SMALL_ITEM, oordeel: 'stap', tekst: '', stap: 1, op },
+  })
+  const verzoek = { soort: 'feedback', over: 'oordeel-1', begonnen: op } as const
+  await redactie.addVerzoek({ ...verzoek, gebruikerId: 'ina' })
+  const { item } = (await as('red', `/kennisdesk/${SMALL_ITEM}`)).body
+  const werk = { status: 'klaar', redacteur: 'red', was: { status: 'open', redacteur: null } }
+  const antwoord = { status: 'klaar', was: 'nieuw', antwoord: 'Dank je.' }
+  const linked = (await as('red', '/kennisdesk')).body.items.at(-1).id
+  const bestand = { soort: 'json', inhoud: '[{}]' }
+  return [
+    ['/vragen', 'get', 'red', '/vragen'],
+    ['/vragen', 'get', 'ina', '/vragen'],
+    ['/vragen/{id}/werk', 'post', 'red', '/vragen/vraag-1/werk', werk],
+    ['/vragen/{id}/werk', 'post', 'red', '/vragen/vraag-1/werk', werk],
+    ['/vragen/{id}/concept', 'post', 'red', '/vragen/vraag-1/concept', {}],
+    ['/vragen/{id}/item', 'post', 'red', '/vragen/vraag-1/item', { item: 'bestaat-niet' }],
+    ['/vragen/{id}/item', 'post', 'red', '/vragen/vraag-1/item', { item: linked }],
+    ['/vragen', 'get', 'red', '/vragen'],
+    ['/feedback', 'get', 'red', '/feedback'],
+    ['/feedback/{id}/werk', 'post', 'red', '/feedback/oordeel-1/werk', antwoord],
+    ['/dekking', 'get', 'red', '/dekking'],
+    ['/proefvraag', 'post', 'red', '/proefvraag', { item, vraag: 'ontbrekend briefadres' }],
+    ['/proefvraag/steekproef', 'post', 'red', '/proefvraag/steekproef', { item }],
+    ['/buren', 'post', 'red', '/buren', { item }],
+    ['/schrijfhulp', 'post', 'red', '/schrijfhulp', { item }],
+    ['/kennis-uitvoer', 'get', 'red', '/kennis-uitvoer?soort=csv'],
+    ['/kennis-invoer/proef', 'post', 'red', '/kennis-invoer/proef', bestand],
+    ['/kennis-invoer', 'post', 'red', '/kennis-invoer', { ...bestand, kenmerk: '' }],
+    ['/kennis-invoer', 'post', 'red', '/kennis-invoer', { ...bestand, kenmerk: 'oud' }],
+  ]
+}
+
 describe('the OpenAPI document', function () {
   this.timeout(10_000) // a whole app is made
   let api: TestApi
@@ -37,7 +112,7 @@ describe('the OpenAPI document', function () {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(ajv)
     ajv.addSchema(document, 'api')
-    const asked: [string, string, string, string, unknown?][] = [
+    const asked: Question[] = [
       ['/ik', 'get', 'rik', '/ik'],
       ['/ik/rol', 'post', 'rik', '/ik/rol', { rol: 'alles' }],
       ['/mijn-casussen', 'get', 'ina', '/mijn-casussen'],
@@ -154,6 +229,8 @@ describe('the OpenAPI document', function () {
       ['/beheer/systemen', 'get', 'bea', '/beheer/systemen'],
       ['/beheer/wijzigingen', 'get', 'bea', '/beheer/wijzigingen'],
       ['/beheer/lezers', 'get', 'bea', '/beheer/lezers?referentie=mw%2026%207k3f'],
+      ...(await deskQuestions(api)),
+      ...(await redactieQuestions(api)),
     ]
     await fill(api)
     const covered = new Set<string>()

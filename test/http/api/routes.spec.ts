@@ -8,6 +8,8 @@ import { SMALL_ITEM } from '../../helpers/small-root.ts'
 const NASTY = `<script>alert('x')</script> "onerror=" \u202E {zeg} '; DROP TABLE casus; --`
 const BSN = 'Het nummer is 111222333.'
 
+const DESK: readonly Rol[] = ['redacteur', 'beheerder']
+
 /** Who may do what. Everybody who may come in is a professional as well. */
 const WHO: Readonly<Record<string, readonly Rol[]>> = {
   getIk: ROLLEN,
@@ -48,6 +50,34 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   listSystemen: ['beheerder'],
   listWijzigingen: ['beheerder'],
   listLezers: ['beheerder'],
+  listKennisdesk: DESK,
+  listKenniskeuzes: DESK,
+  createItem: DESK,
+  readDeskitem: DESK,
+  saveItem: DESK,
+  previewItem: DESK,
+  sendToReview: DESK,
+  sendBackItem: DESK,
+  publishItem: DESK,
+  retireItem: DESK,
+  discardItem: DESK,
+  restoreItem: DESK,
+  listItemversies: DESK,
+  diffVersies: DESK,
+  listVraaggroepen: ['redacteur'],
+  workOnVraag: ['redacteur'],
+  draftFromVraag: ['redacteur'],
+  linkVraag: ['redacteur'],
+  listFeedback: DESK,
+  workOnFeedback: DESK,
+  readDekking: DESK,
+  tryQuestion: DESK,
+  compareSample: DESK,
+  findBuren: DESK,
+  helpSchrijven: DESK,
+  exportKennis: DESK,
+  planInvoer: DESK,
+  importKennis: DESK,
 }
 
 describe('the routes of the API', function () {

@@ -26,6 +26,11 @@ function textFields({ input }: Route): string[] {
     .map(([name]) => name)
 }
 
+/** Characters of a text that no longer fits in what this route reads. */
+function tooLong({ maxBytes = 2_000_000 }: Route): number {
+  return Math.max(2_000_000, maxBytes)
+}
+
 function takes(schema: unknown, value: unknown): boolean {
   return schema instanceof z.ZodType && schema.safeParse(value).success
 }
@@ -102,7 +107,7 @@ describe('the API under attack', function () {
       for (const [body, wanted] of [
         [deep, [400, 403]],
         [`{"tekst":${'{"a":'.repeat(8_000)}1${'}'.repeat(8_000)}}`, [400, 403]],
-        [JSON.stringify({ tekst: 'a'.repeat(2_000_000) }), [413, 403]],
+        [JSON.stringify({ tekst: 'a'.repeat(tooLong(route)) }), [413, 403]],
         ['{half', [400, 403]],
         ['null', [400, 403]],
         ['', [400, 403]],

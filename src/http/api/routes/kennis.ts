@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findToShare } from '../../../actions/find-to-share.ts'
-import { openItem } from '../../../actions/open-item.ts'
+import { openItem, openItemVan } from '../../../actions/open-item.ts'
 import { ALLOW } from '../../../actions/roles.ts'
 import { screenText } from '../../../actions/screen-text.ts'
 import { DomainError } from '../../../domain/errors.ts'
@@ -31,15 +31,20 @@ export const getKennis = defineRoute({
   },
 })
 
-/** One published item. */
+/** One published item; with a moment, as people found it then. */
 export const getKennisitem = defineRoute({
   method: 'get',
   path: '/kennis/:id',
   name: 'readKennisitem',
   allow: ALLOW.openItem,
-  input: z.strictObject({ id: itemId }),
+  input: z.strictObject({ id: itemId, op: z.iso.datetime().optional() }),
   output: kennisitem,
-  async handle({ id }, { context }) {
+  async handle({ id, op }, { context }) {
+    if (op !== undefined) {
+      const view = await openItemVan(context, id, op)
+      if (!view) throw new DomainError('not-found', { item: id })
+      return toKennisitem(view, context.kennis)
+    }
     const chat = emptyGesprek(NO_CHAT, context.gebruiker.id, context.now)
     const opened = await openItem(context, chat, id)
     if (!opened) throw new DomainError('not-found', { item: id })

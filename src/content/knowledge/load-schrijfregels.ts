@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseYaml } from '../yaml-file.ts'
+
+const FILE = 'knowledge/_schrijfregels.yaml'
+const words = z.array(z.string().min(1))
+const schema = z.strictObject({
+  lijdend: words,
+  'geen-deelwoord': words,
+  aanspreken: z.record(z.string(), z.string()),
+  bijzonder: words,
+})
+
+/** Words for the tips on writing, in small letters. */
+export interface Schrijfregels {
+  readonly lijdend: ReadonlySet<string>
+  readonly geenDeelwoord: ReadonlySet<string>
+  /** What not to call the reader, and what to call them instead. */
+  readonly aanspreken: ReadonlyMap<string, string>
+  readonly bijzonder: ReadonlySet<string>
+}
+
+/** Reads the words. Without the file there are none, so a small base can do without; throws for one with mistakes. */
+export function loadSchrijfregels(root: string): Schrijfregels {
+  const path = join(root, FILE)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const empty = { lijdend: [], 'geen-deelwoord': [], aanspreken: {}, bijzonder: [] }
+  const parsed = text === '' ? undefined : parseYaml({ file: FILE, text, offset: 0 }, schema)
+  if (parsed && !parsed.value) throw new Error(`${FILE}: ${parsed.problems[0]?.expected}`)
+  const value = parsed?.value ?? empty
+  return {
+    lijdend: new Set(value.lijdend),
+    geenDeelwoord: new Set(value['geen-deelwoord']),
+    aanspreken: new Map(Object.entries(value.aanspreken)),
+    bijzonder: new Set(value.bijzonder),
+  }
+}

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { ensureTab } from '../../src/app/ensure-tab.ts'
+import { toCsv } from '../../src/content/exchange/csv.ts'
+import { LOCAL_USER } from '../../src/http/api/authenticate.ts'
+import { NOW } from '../helpers/builders.ts'
+import { openBrowser } from '../helpers/playground.ts'
+import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
+import { SMALL_ITEM } from '../helpers/small-root.ts'
+import { ROOT } from '../helpers/test-bot.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const THEMES = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'dark', contrast: 'more' },
+} as const
+const HENGEL = 'Wie betaalt een vishengel?'
+
+describe('what helps an editor, in a browser', function () {
+  this.timeout(60_000) // a real browser, and the pages are made when they are not there yet
+  let app: SmallApp
+  let browser: Browser
+  let page: Page
+  const complaints: string[] = []
+
+  before(async () => {
+    await ensureTab(ROOT, () => {})
+    app = await startSmallApp(smallConfig(), { clock: () => NOW, tab: join(ROOT, 'build/tab') })
+    await fill()
+    browser = await openBrowser()
+    page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+    page.setDefaultTimeout(10_000)
+    page.on('console', (message) => complaints.push(message.text()))
+    await go('vragen')
+    await page.getByRole('combobox', { name: /rol/i }).selectOption('redacteur')
+  })
+  after(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  async function fill(): Promise<void> {
+    const { vragen, oordelen, redactie } = app.storage.stores
+    const op = NOW.toISOString()
+    const none = { getoond: [], afloop: 'onbekend', item: null, op } as const
+    await vragen.save({
+      id: 'v1',
+      tekst: 'vishengel van een kind betaald krijgen',
+      oordeel: 'past-niet',
+      ...none,
+    })
+    await vragen.save({ id: 'v2', tekst: HENGEL, oordeel: 'past-niet', ...none })
+    await vragen.save({ id: 'v3', tekst: 'paspoort kwijt', oordeel: 'past-niet', ...none })
+    await vragen.save({ id: 'v4', tekst: 'briefadres', oordeel: 'past', ...none })
+    await redactie.addVerzoek({ soort: 'vraag', over: 'v2', gebruikerId: 'ina', begonnen: op })
+    for (const [id, tekst] of [
+      ['o1', 'Stap twee klopt niet.'],
+      ['o2', 'Mooi gemaakt.'],
+    ] as const)
+      await oordelen.add({ id, item: SMALL_ITEM, oordeel: 'tekst', tekst, stap: null, op })
+    await redactie.addVerzoek({ soort: 'feedback', over: 'o1', gebruikerId: 'ina', begonnen: op })
+  }
+
+  const go = async (address: string) => {
+    await page.goto('about:blank') // or only the part after # changes, and the page before it is still there
+    await page.goto(`http://localhost:${app.port}/tab#/${address}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+  const groep = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first()
+
+  it('lets an editor take a group of questions', async () => {
+    await go('vragen')
+    await groep('paspoort')
+      .getByRole('combobox', { name: 'Wie doet het' })
+      .selectOption(LOCAL_USER.naam)
+    await groep('paspoort').getByText('Bewaard.').waitFor()
+    await groep('paspoort').getByRole('combobox', { name: 'Status' }).selectOption('niet-nodig')
+    await groep('paspoort').waitFor({ state: 'detached' })
+    const werk = await app.storage.stores.redactie.find('vraag', 'v3')
+    assert.deepEqual([werk?.status, werk?.redacteur?.gebruikerId], ['niet-nodig', LOCAL_USER.id])
+  })
+
+  it('links a group to an item that is there already, and tells who wanted to hear', async () => {
+    const { vragen, redactie, leveringen } = app.storage.stores
+    const op = NOW.toISOString()
+    const none = { oordeel: 'past-niet', getoond: [], afloop: 'onbekend', item: null, op } as const
+    await vragen.save({ id: 'v9', tekst: 'rijbewijs halen', ...none })
+    await redactie.addVerzoek({ soort: 'vraag', over: 'v9', gebruikerId: 'bo', begonnen: op })
+    await go('vragen')
+    const rijbewijs = groep('rijbewijs')
+    await rijbewijs.getByText('Of koppel een item').click()
+    const choice = rijbewijs.getByRole('combobox', { name: 'Item dat dit beantwoordt' })
+    await choice.selectOption('ontbrekend briefadres')
+    await rijbewijs.getByRole('button', { name: 'Koppel', exact: true }).click()
+    await rijbewijs.waitFor({ state: 'detached' })
+    assert.ok(await leveringen.find(`antwoord-op-vraag:${SMALL_ITEM}:bo`))
+  })
+
+  it('turns a group into a draft by keyboard, and shows there what the edit does', async () => {
+    await go('vragen')
+    await page.getByRole('button', { name: /^Maak conceptitem/ }).waitFor()
+    await tabTo(/^Maak conceptitem/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Probeer een vraag' }).waitFor()
+    const drafts = (await app.storage.stores.kennis.listNieuwste()).map(({ item }) => item)
+    const draft = drafts.find(({ status }) => status === 'concept')
+    assert.equal(draft?.vraag, HENGEL)
+    assert.equal(draft.vragen.length, 2)
+    await page.getByRole('textbox', { name: 'Vraag van een professional' }).fill('een vishengel')
+    await page.keyboard.press('Enter')
+    await page.getByText('Dit krijgt een professional op').waitFor()
+    const now = page.locator('.naast-elkaar > div').nth(0)
+    const later = page.locator('.naast-elkaar > div').nth(1)
+    assert.match((await later.textContent()) ?? '', /\(dit item\)/)
+    assert.doesNotMatch((await now.textContent()) ?? '', /\(dit item\)/)
+  })
+
+  it('names the known questions that get another answer', async () => {
+    await page.getByRole('button', { name: 'Probeer bekende vragen' }).click()
+    const changed = page.getByRole('listitem').filter({ hasText: 'Gesteld in de chat' })
+    await changed.first().waitFor()
+    assert.match((await changed.allInnerTexts()).join(' '), /vishengel/)
+  })
+
+  it('gives tips and neighbours while somebody types', async () => {
+    const situatie = page.getByRole('textbox', { name: /^Situatie/ })
+    await situatie.fill('De aanvraag wordt afgewezen.')
+    await page.getByText(/lijdende zin/).waitFor()
+    await page.getByRole('textbox', { name: /^Titel/ }).fill('ontbrekend briefadres')
+    await page.getByRole('link', { name: 'ontbrekend briefadres' }).first().waitFor()
+  })
+
+  it('lets feedback be answered to who asked for that, by keyboard', async () => {
+    await go('feedback')
+    await page.getByText('Mooi gemaakt.').waitFor()
+    assert.equal(await page.getByRole('textbox').count(), 1)
+    await tabTo(/^Antwoord$/)
+    await page.keyboard.type('Mail jan@voorbeeld.example')
+    await tabTo(/^Antwoord en zet/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Gebruik deze tekst' }).waitFor()
+    await page.getByRole('textbox', { name: 'Antwoord' }).fill('Aangepast, dank je.')
+    await page.getByRole('button', { name: 'Antwoord en zet op klaar' }).click()
+    await page.getByText('Stap twee klopt niet.').waitFor({ state: 'detached' })
+    const queued = await app.storage.stores.leveringen.find('antwoord-op-feedback:o1:ina')
+    assert.equal(queued?.oordeelId, 'o1')
+  })
+
+  it('shows what the base covers, and sorts how it is used', async () => {
+    await go('dekking')
+    await page.getByRole('img', { name: /Staafdiagram/ }).waitFor()
+    const week = page.getByRole('row', { name: /23 november 2026/ })
+    assert.deepEqual(await week.getByRole('cell').allInnerTexts(), ['1', '4'])
+    assert.ok((await page.locator('.warmte tbody tr').count()) > 0)
+    const head = page.getByRole('columnheader', { name: 'Item' })
+    await head.getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    assert.equal(await head.getAttribute('aria-sort'), 'ascending')
+    const titles = await page
+      .locator('section[aria-labelledby=gebruik-kop] tbody th')
+      .allInnerTexts()
+    assert.deepEqual(
+      titles,
+      titles.toSorted((a, b) => a.localeCompare(b, 'nl')),
+    )
+  })
+
+  it('saves the base as a file', async () => {
+    await go('uitwisseling')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Bewaar als CSV' }).click()
+    const path = await (await downloading).path()
+    assert.match(readFileSync(path, 'utf8'), new RegExp(SMALL_ITEM))
+  })
+
+  it('says what a file would change before it is brought in, as drafts', async () => {
+    await go('uitwisseling')
+    const found = await app.storage.stores.kennis.find(SMALL_ITEM)
+    const item = found?.item ?? assert.fail()
+    const csv = toCsv([
+      { ...item, letOp: 'Let hierop.' },
+      { ...item, id: 'maanreis', leefgebieden: ['maan'] },
+    ])
+    await choose('kennis.csv', csv)
+    await page.getByText('Gewijzigd: 1').waitFor()
+    await page.getByText('Geweigerd: 1').waitFor()
+    assert.equal((await app.storage.stores.kennis.findNieuwste(SMALL_ITEM))?.versie, found?.versie)
+    await page.getByRole('button', { name: 'Lees in als concept (1)' }).click()
+    await page.getByText(/Ingelezen als concept: 1/).waitFor()
+    const newest = await app.storage.stores.kennis.findNieuwste(SMALL_ITEM)
+    assert.deepEqual([newest?.item.status, newest?.item.letOp], ['concept', 'Let hierop.'])
+  })
+
+  it('says of a file of 50 MB, and of one that is no export, what is the matter', async () => {
+    await go('uitwisseling')
+    await page.getByRole('heading', { name: 'Lees een bestand in' }).waitFor()
+    await page.evaluate(`(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(50_000_000)], 'groot.json'))
+      const input = document.querySelector('input[type=file]')
+      input.files = transfer.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })()`)
+    await page.getByRole('button', { name: 'Kijk wat er verandert' }).click()
+    await page.getByText(/Dit bestand is 50 MB/).waitFor()
+    await choose('foto.png', 'x')
+    await page.getByText(/moet eindigen op/).waitFor()
+    await choose('leeg.json', '<html>')
+    await page.getByText('Geweigerd: 1').waitFor()
+  })
+
+  for (const [theme, media] of Object.entries(THEMES)) {
+    it(`has nothing for axe to find in ${theme}, and fits on a phone`, async () => {
+      await page.emulateMedia(media)
+      await page.setViewportSize({ width: 320, height: 800 })
+      for (const address of ['vragen', 'feedback', 'dekking', 'uitwisseling']) {
+        await go(address)
+        await page.waitForLoadState('networkidle')
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, address)
+        assert.deepEqual(await violations(), [], address)
+      }
+      await page.setViewportSize({ width: 1200, height: 900 })
+    })
+  }
+
+  it('makes the browser complain of nothing', () => {
+    assert.deepEqual(
+      complaints.filter((line) => !/Failed to load resource/.test(line)),
+      [],
+    )
+  })
+
+  async function choose(name: string, text: string): Promise<void> {
+    const buffer = Buffer.from(text)
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer })
+    await page.getByRole('button', { name: 'Kijk wat er verandert' }).click()
+  }
+
+  /** Presses Tab until this is where the keyboard is. */
+  async function tabTo(name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab')
+      const here = await page.evaluate(
+        `(() => { const it = document.activeElement; return [it.ariaLabel, it.textContent, ...[...(it.labels ?? [])].map((label) => label.textContent)].join('|') })()`,
+      )
+      if (
+        String(here)
+          .split('|')
+          .some((part) => name.test(part))
+      )
+        return
+    }
+    assert.fail(`the keyboard does not reach ${name}`)
+  }
+
+  async function violations(): Promise<unknown[]> {
+    await page.evaluate(readFileSync(AXE, 'utf8'))
+    return page.evaluate(
+      `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]))`,
+    )
+  }
+})
