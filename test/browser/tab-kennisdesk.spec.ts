@@ -1,60 +1,30 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { ensureTab } from '../../src/app/ensure-tab.ts'
+import type { Page } from 'playwright-core'
 import { aMessage, post } from '../helpers/activities.ts'
-import { NOW } from '../helpers/builders.ts'
-import { openBrowser } from '../helpers/playground.ts'
-import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
+import type { SmallApp } from '../helpers/small-app.ts'
 import { SMALL_ITEM } from '../helpers/small-root.ts'
-import { ROOT } from '../helpers/test-bot.ts'
+import { TestTab } from '../helpers/tab-browser.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const THEMES = [
-  { colorScheme: 'light', contrast: 'no-preference' },
-  { colorScheme: 'dark', contrast: 'no-preference' },
-  { colorScheme: 'dark', contrast: 'more' },
-] as const
 const NEW = 'kwartelkoning-in-de-schuur'
 const DESK = `kennisdesk/${SMALL_ITEM}`
 
 describe('the knowledge desk in a browser', function () {
   this.timeout(60_000) // a real browser, and the pages are made when they are not there yet
   let app: SmallApp
-  let browser: Browser
   /** Who writes, and the colleague who reviews. */
+  let tab: TestTab
+  let colleague: TestTab
   let page: Page
   let other: Page
-  const complaints: string[] = []
 
   before(async () => {
-    await ensureTab(ROOT, () => {})
-    app = await startSmallApp(smallConfig(), { clock: () => NOW, tab: join(ROOT, 'build/tab') })
-    browser = await openBrowser()
-    page = await open()
-    other = await open()
+    tab = await TestTab.open()
+    colleague = await tab.colleague()
+    ;({ app, page } = tab)
+    other = colleague.page
   })
-  after(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  after(() => tab?.close())
 
-  async function open(): Promise<Page> {
-    const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    opened.setDefaultTimeout(10_000)
-    opened.on('console', (message) => complaints.push(message.text()))
-    opened.on('pageerror', (error) => complaints.push(String(error)))
-    return opened
-  }
-  const go = async (to: Page, address: string) => {
-    const who = to === other ? '?als=collega' : ''
-    await to.goto('about:blank') // or only the part after # changes, and the page before it is still there
-    await to.goto(`http://localhost:${app.port}/tab${who}#/${address}`)
-    await to.getByRole('heading', { level: 1 }).waitFor()
-  }
   const box = (name: string, on = page) => on.getByRole('textbox', { name, exact: true })
   const press = (name: string, on = page) => on.getByRole('button', { name, exact: true }).click()
   const told = (text: string, on = page) => on.getByRole('status').getByText(text).waitFor()
@@ -73,7 +43,7 @@ describe('the knowledge desk in a browser', function () {
   }
 
   it('lets a redacteur write an item, see it as the card and as the page, and send it to review', async () => {
-    await go(page, 'kennisdesk')
+    await tab.go('kennisdesk')
     await press('Nieuw item')
     await box('Titel van het nieuwe item').fill('Kwartelkoning in de schuur')
     await press('Maak concept')
@@ -109,7 +79,7 @@ describe('the knowledge desk in a browser', function () {
   it('lets only a colleague publish it, and then the chat finds it within five seconds', async () => {
     assert.equal(await page.getByRole('button', { name: 'Publiceer' }).count(), 0)
     await page.getByText('Een andere redacteur kijkt hem na').waitFor()
-    await go(other, 'kennisdesk')
+    await colleague.go('kennisdesk')
     await other.getByRole('combobox', { name: 'Status' }).selectOption('review')
     await other.getByRole('link', { name: 'Kwartelkoning in de schuur' }).click()
     await press('Publiceer', other)
@@ -118,7 +88,7 @@ describe('the knowledge desk in a browser', function () {
   })
 
   it('keeps what was typed when saving fails, and when somebody looks elsewhere', async () => {
-    await go(page, DESK)
+    await tab.go(DESK)
     await box('Let op').fill('Dit mag niet weg.')
     const all = '**/api/v1/kennisdesk/**'
     await page.route(all, (route) => route.abort())
@@ -140,8 +110,8 @@ describe('the knowledge desk in a browser', function () {
   })
 
   it('lays two texts side by side when two people write, and loses neither', async () => {
-    await go(page, DESK)
-    await go(other, DESK)
+    await tab.go(DESK)
+    await colleague.go(DESK)
     await box('Situatie', other).fill('Situatie van de collega.')
     await box('Let op', other).fill('Let op van de collega.')
     await press('Bewaar concept', other)
@@ -150,7 +120,7 @@ describe('the knowledge desk in a browser', function () {
     await box('Wie benaderen').fill('Wie van mij.')
     await press('Bewaar concept')
     await page.getByRole('heading', { name: 'Een collega bewaarde dit item ook' }).waitFor()
-    assert.deepEqual(await violations(page), [])
+    assert.deepEqual(await tab.violations(), [])
     const choice = (veld: string) =>
       page.getByRole('radiogroup', { name: `Welke tekst blijft bij ${veld}?` })
     assert.ok(await choice('Situatie').getByLabel('Jouw tekst').isChecked())
@@ -178,27 +148,27 @@ describe('the knowledge desk in a browser', function () {
   })
 
   it('does the whole job by keyboard only', async () => {
-    await go(page, 'kennisdesk')
-    await tabTo(page, 'Zoek in titel en naam')
+    await tab.go('kennisdesk')
+    await tab.tabTo('Zoek in titel en naam')
     await page.keyboard.type('ontbrekend briefadres')
-    await tabTo(page, 'ontbrekend briefadres')
+    await tab.tabTo('ontbrekend briefadres')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'ontbrekend briefadres' }).waitFor()
-    await tabTo(page, 'Titel')
+    await tab.tabTo('Titel')
     await page.keyboard.press('End')
     await page.keyboard.type(' zonder muis')
-    await tabTo(page, 'Stap 2 omhoog')
+    await tab.tabTo('Stap 2 omhoog')
     await page.keyboard.press('Enter')
     // The keyboard went along with the step: now the first one, which can only go down.
     assert.match(String(await page.evaluate('document.activeElement.ariaLabel')), /Stap 1 omlaag/)
-    await tabTo(page, 'Laat nakijken')
+    await tab.tabTo('Laat nakijken')
     await page.keyboard.press('Enter')
     await told('Een collega kan dit nu nakijken en publiceren.')
     // The button is gone; the keyboard is where it was said that it is done.
     assert.equal(await page.evaluate('document.activeElement.role'), 'status')
-    await go(other, DESK)
+    await colleague.go(DESK)
     await other.getByRole('button', { name: 'Publiceer' }).waitFor()
-    await tabTo(other, 'Publiceer')
+    await colleague.tabTo('Publiceer')
     await other.keyboard.press('Enter')
     await told('Dit item is gepubliceerd.', other)
     await chatFindsSoon('ontbrekend briefadres zonder muis')
@@ -207,7 +177,7 @@ describe('the knowledge desk in a browser', function () {
   })
 
   it('lets an item lapse with a reason', async () => {
-    await go(page, `kennisdesk/${NEW}`)
+    await tab.go(`kennisdesk/${NEW}`)
     await press('Laat vervallen')
     await box('Waarom vervalt dit item?').fill('De vogel is weg.')
     await page.getByRole('region', { name: 'Laat vervallen' }).getByRole('button').first().click()
@@ -216,43 +186,16 @@ describe('the knowledge desk in a browser', function () {
   })
 
   for (const address of ['kennisdesk', DESK, `${DESK}/versies`]) {
-    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone`, async () => {
-      await page.setViewportSize({ width: 320, height: 800 })
-      await go(page, address)
-      await page.waitForLoadState('networkidle')
-      if (address === DESK) await page.locator('.ac-adaptiveCard').waitFor()
-      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320)
-      for (const media of THEMES) {
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
-        assert.deepEqual(await violations(page), [], media.colorScheme + media.contrast)
-      }
-      await page.setViewportSize({ width: 1280, height: 900 })
-    })
+    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone`, () =>
+      tab.isAccessible(address, address === DESK ? '.ac-adaptiveCard' : 'h1'))
   }
 
   it('gives the browser nothing to complain of', () => {
     assert.deepEqual(
-      complaints.filter((line) => !/Failed to load resource/.test(line)),
+      [...tab.complaints, ...colleague.complaints].filter(
+        (line) => !/Failed to load resource/.test(line),
+      ),
       [],
     )
   })
-
-  /** Presses Tab until this is where the keyboard is. */
-  async function tabTo(on: Page, name: string): Promise<void> {
-    for (let presses = 0; presses < 160; presses += 1) {
-      await on.keyboard.press('Tab')
-      const here = await on.evaluate(
-        `(() => { const it = document.activeElement; return [it.ariaLabel, it.textContent, ...[...(it.labels ?? [])].map((label) => label.textContent)].join('|') })()`,
-      )
-      if (String(here).split('|').includes(name)) return
-    }
-    assert.fail(`the keyboard does not reach ${name}`)
-  }
-
-  async function violations(on: Page): Promise<unknown[]> {
-    await on.evaluate(readFileSync(AXE, 'utf8'))
-    return on.evaluate(
-      `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 160))]))`,
-    )
-  }
 })

@@ -1,48 +1,29 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { ensureTab } from '../../src/app/ensure-tab.ts'
+import type { Page } from 'playwright-core'
 import { toCsv } from '../../src/content/exchange/csv.ts'
 import { LOCAL_USER } from '../../src/http/api/authenticate.ts'
 import { NOW } from '../helpers/builders.ts'
-import { openBrowser } from '../helpers/playground.ts'
-import { type SmallApp, smallConfig, startSmallApp } from '../helpers/small-app.ts'
+import type { SmallApp } from '../helpers/small-app.ts'
 import { SMALL_ITEM } from '../helpers/small-root.ts'
-import { ROOT } from '../helpers/test-bot.ts'
+import { TestTab } from '../helpers/tab-browser.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const THEMES = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'high contrast': { colorScheme: 'dark', contrast: 'more' },
-} as const
 const HENGEL = 'Wie betaalt een vishengel?'
 
 describe('what helps an editor, in a browser', function () {
   this.timeout(60_000) // a real browser, and the pages are made when they are not there yet
   let app: SmallApp
-  let browser: Browser
+  let tab: TestTab
   let page: Page
-  const complaints: string[] = []
 
   before(async () => {
-    await ensureTab(ROOT, () => {})
-    app = await startSmallApp(smallConfig(), { clock: () => NOW, tab: join(ROOT, 'build/tab') })
+    tab = await TestTab.open()
+    ;({ app, page } = tab)
     await fill()
-    browser = await openBrowser()
-    page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-    page.setDefaultTimeout(10_000)
-    page.on('console', (message) => complaints.push(message.text()))
-    await go('vragen')
-    await page.getByRole('combobox', { name: /rol/i }).selectOption('redacteur')
+    await tab.go('vragen')
+    await tab.chooseRole('redacteur')
   })
-  after(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  after(() => tab?.close())
 
   async function fill(): Promise<void> {
     const { vragen, oordelen, redactie } = app.storage.stores
@@ -66,15 +47,10 @@ describe('what helps an editor, in a browser', function () {
     await redactie.addVerzoek({ soort: 'feedback', over: 'o1', gebruikerId: 'ina', begonnen: op })
   }
 
-  const go = async (address: string) => {
-    await page.goto('about:blank') // or only the part after # changes, and the page before it is still there
-    await page.goto(`http://localhost:${app.port}/tab#/${address}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-  }
   const groep = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first()
 
   it('lets an editor take a group of questions', async () => {
-    await go('vragen')
+    await tab.go('vragen')
     await groep('paspoort')
       .getByRole('combobox', { name: 'Wie doet het' })
       .selectOption(LOCAL_USER.naam)
@@ -91,7 +67,7 @@ describe('what helps an editor, in a browser', function () {
     const none = { oordeel: 'past-niet', getoond: [], afloop: 'onbekend', item: null, op } as const
     await vragen.save({ id: 'v9', tekst: 'rijbewijs halen', ...none })
     await redactie.addVerzoek({ soort: 'vraag', over: 'v9', gebruikerId: 'bo', begonnen: op })
-    await go('vragen')
+    await tab.go('vragen')
     const rijbewijs = groep('rijbewijs')
     await rijbewijs.getByText('Of koppel een item').click()
     const choice = rijbewijs.getByRole('combobox', { name: 'Item dat dit beantwoordt' })
@@ -102,9 +78,9 @@ describe('what helps an editor, in a browser', function () {
   })
 
   it('turns a group into a draft by keyboard, and shows there what the edit does', async () => {
-    await go('vragen')
+    await tab.go('vragen')
     await page.getByRole('button', { name: /^Maak conceptitem/ }).waitFor()
-    await tabTo(/^Maak conceptitem/)
+    await tab.tabTo(/^Maak conceptitem/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Probeer een vraag' }).waitFor()
     const drafts = (await app.storage.stores.kennis.listNieuwste()).map(({ item }) => item)
@@ -136,12 +112,12 @@ describe('what helps an editor, in a browser', function () {
   })
 
   it('lets feedback be answered to who asked for that, by keyboard', async () => {
-    await go('feedback')
+    await tab.go('feedback')
     await page.getByText('Mooi gemaakt.').waitFor()
     assert.equal(await page.getByRole('textbox').count(), 1)
-    await tabTo(/^Antwoord$/)
+    await tab.tabTo(/^Antwoord$/)
     await page.keyboard.type('Mail jan@voorbeeld.example')
-    await tabTo(/^Antwoord en zet/)
+    await tab.tabTo(/^Antwoord en zet/)
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Gebruik deze tekst' }).waitFor()
     await page.getByRole('textbox', { name: 'Antwoord' }).fill('Aangepast, dank je.')
@@ -152,7 +128,7 @@ describe('what helps an editor, in a browser', function () {
   })
 
   it('shows what the base covers, and sorts how it is used', async () => {
-    await go('dekking')
+    await tab.go('dekking')
     await page.getByRole('img', { name: /Staafdiagram/ }).waitFor()
     const week = page.getByRole('row', { name: /23 november 2026/ })
     assert.deepEqual(await week.getByRole('cell').allInnerTexts(), ['1', '4'])
@@ -171,7 +147,7 @@ describe('what helps an editor, in a browser', function () {
   })
 
   it('saves the base as a file', async () => {
-    await go('uitwisseling')
+    await tab.go('uitwisseling')
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Bewaar als CSV' }).click()
     const path = await (await downloading).path()
@@ -179,7 +155,7 @@ describe('what helps an editor, in a browser', function () {
   })
 
   it('says what a file would change before it is brought in, as drafts', async () => {
-    await go('uitwisseling')
+    await tab.go('uitwisseling')
     const found = await app.storage.stores.kennis.find(SMALL_ITEM)
     const item = found?.item ?? assert.fail()
     const csv = toCsv([
@@ -197,7 +173,7 @@ describe('what helps an editor, in a browser', function () {
   })
 
   it('says of a file of 50 MB, and of one that is no export, what is the matter', async () => {
-    await go('uitwisseling')
+    await tab.go('uitwisseling')
     await page.getByRole('heading', { name: 'Lees een bestand in' }).waitFor()
     await page.evaluate(`(() => {
       const transfer = new DataTransfer()
@@ -214,23 +190,14 @@ describe('what helps an editor, in a browser', function () {
     await page.getByText('Geweigerd: 1').waitFor()
   })
 
-  for (const [theme, media] of Object.entries(THEMES)) {
-    it(`has nothing for axe to find in ${theme}, and fits on a phone`, async () => {
-      await page.emulateMedia(media)
-      await page.setViewportSize({ width: 320, height: 800 })
-      for (const address of ['vragen', 'feedback', 'dekking', 'uitwisseling']) {
-        await go(address)
-        await page.waitForLoadState('networkidle')
-        assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, address)
-        assert.deepEqual(await violations(), [], address)
-      }
-      await page.setViewportSize({ width: 1200, height: 900 })
-    })
+  for (const address of ['vragen', 'feedback', 'dekking', 'uitwisseling']) {
+    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone`, () =>
+      tab.isAccessible(address))
   }
 
   it('makes the browser complain of nothing', () => {
     assert.deepEqual(
-      complaints.filter((line) => !/Failed to load resource/.test(line)),
+      tab.complaints.filter((line) => !/Failed to load resource/.test(line)),
       [],
     )
   })
@@ -239,29 +206,5 @@ describe('what helps an editor, in a browser', function () {
     const buffer = Buffer.from(text)
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer })
     await page.getByRole('button', { name: 'Kijk wat er verandert' }).click()
-  }
-
-  /** Presses Tab until this is where the keyboard is. */
-  async function tabTo(name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab')
-      const here = await page.evaluate(
-        `(() => { const it = document.activeElement; return [it.ariaLabel, it.textContent, ...[...(it.labels ?? [])].map((label) => label.textContent)].join('|') })()`,
-      )
-      if (
-        String(here)
-          .split('|')
-          .some((part) => name.test(part))
-      )
-        return
-    }
-    assert.fail(`the keyboard does not reach ${name}`)
-  }
-
-  async function violations(): Promise<unknown[]> {
-    await page.evaluate(readFileSync(AXE, 'utf8'))
-    return page.evaluate(
-      `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]))`,
-    )
   }
 })

@@ -53,11 +53,14 @@ export class TestTab {
   readonly page: Page
   /** What the browser complained of, and what was loaded from elsewhere. */
   readonly complaints: string[] = []
+  /** Who the page is of; empty for who runs the product. */
+  private readonly als: string
 
-  constructor(app: SmallApp, browser: Browser, page: Page) {
+  constructor(app: SmallApp, browser: Browser, page: Page, als = '') {
     this.app = app
     this.browser = browser
     this.page = page
+    this.als = als
     page.setDefaultTimeout(WAIT_MS)
     page.on('console', (message) => this.complaints.push(message.text()))
     page.on('request', (request) => {
@@ -73,8 +76,12 @@ export class TestTab {
       tab: join(ROOT, 'build/tab'),
     })
     const browser = await openBrowser()
-    const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' })
-    return new TestTab(app, browser, await context.newPage())
+    return new TestTab(app, browser, await newPage(browser))
+  }
+
+  /** The same app, with a colleague at it. Ends with the tab it came from. */
+  async colleague(): Promise<TestTab> {
+    return new TestTab(this.app, this.browser, await newPage(this.browser), '?als=collega')
   }
 
   async close(): Promise<void> {
@@ -89,7 +96,7 @@ export class TestTab {
   /** Opens a page as if somebody had typed its address. */
   async go(page: string): Promise<void> {
     await this.page.goto('about:blank') // or only the part after # changes, and the page before it is still there
-    await this.page.goto(`${this.address}/tab#/${page}`)
+    await this.page.goto(`${this.address}/tab${this.als}#/${page}`)
     await this.page.getByRole('heading', { level: 1 }).waitFor()
   }
 
@@ -101,11 +108,15 @@ export class TestTab {
     await this.page.getByRole('combobox', { name: /rol/i }).selectOption(rol)
   }
 
-  /** Nothing for axe to find at 320 pixels wide in any theme, and nothing that sticks out. */
-  async isAccessible(page: string): Promise<void> {
+  /**
+   * Nothing for axe to find at 320 pixels wide in any theme, and nothing that sticks out. `last` is what comes last on a
+   * page that goes on by itself.
+   */
+  async isAccessible(page: string, last = 'h1'): Promise<void> {
     await this.page.setViewportSize({ width: 320, height: 800 })
     await this.go(page)
     await this.page.waitForLoadState('networkidle')
+    await this.page.locator(last).first().waitFor()
     for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
       const media = THEMES[theme]
       await this.page.emulateMedia({ ...media, reducedMotion: 'reduce' }) // or a colour is judged on its way
@@ -119,7 +130,8 @@ export class TestTab {
     await this.page.setViewportSize(DESKTOP)
   }
 
-  private async violations(runOnly: readonly string[]): Promise<unknown[]> {
+  /** What axe finds on the page as it stands. */
+  async violations(runOnly: readonly string[] = TAGS): Promise<unknown[]> {
     await this.page.evaluate(`globalThis.axe || (() => { ${readFileSync(AXE, 'utf8')} })()`)
     return this.page.evaluate(
       `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]))`,
@@ -172,11 +184,11 @@ export class TestTab {
   }
 
   /** Presses Tab until the keyboard is at one of these. */
-  private async tabTo(...names: readonly string[]): Promise<void> {
+  async tabTo(...names: readonly (string | RegExp)[]): Promise<void> {
     for (let presses = 0; presses < MOST_TABS; presses += 1) {
       await this.page.keyboard.press('Tab')
       const here = await this.here()
-      if (names.some((name) => here.includes(name))) return
+      if (names.some((name) => here.some((it) => isName(it, name)))) return
     }
     assert.fail(`the keyboard does not reach ${names.join(', ')}`)
   }
@@ -188,6 +200,15 @@ export class TestTab {
     )
     return (found as (string | null)[]).map((name) => name ?? '')
   }
+}
+
+function isName(here: string, name: string | RegExp): boolean {
+  return typeof name === 'string' ? here === name : name.test(here)
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' })
+  return context.newPage()
 }
 
 /** From NOW on, so quickly that nobody asks too much of the API. */
