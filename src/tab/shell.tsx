@@ -6,6 +6,7 @@ import { IkContext } from './ik.ts'
 import { findPagina, listPaginas, PAGINAS, type Pagina } from './paginas.ts'
 import { Menu } from './parts/menu.tsx'
 import { Title } from './parts/title.tsx'
+import { Vangnet } from './parts/vangnet.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -57,7 +58,7 @@ export function Shell() {
         </a>
         <Menu rollen={rollen} page={page} />
         {lokaal && (
-          <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
+          <a href={`${LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}${location.hash}`}>
             {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
           </a>
         )}
@@ -74,9 +75,11 @@ export function Shell() {
         )}
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
-        <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
-          <Page key={`${address.join('/')} ${rollen.join()}`} address={address} page={page} />
-        </Suspense>
+        <Vangnet key={`${address.join('/')} ${rollen.join()}`}>
+          <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
+            <Page address={address} page={page} />
+          </Suspense>
+        </Vangnet>
       </main>
     </IkContext>
   )
