@@ -1,5 +1,6 @@
 import type { Dekkingpagina } from '../../http/contract/redactie.ts'
 import { Gebruik } from '../parts/gebruik.tsx'
+import { MeestGetoond } from '../parts/meest-getoond.tsx'
 import { Schuif } from '../parts/schuif.tsx'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -26,6 +27,7 @@ export default function Dekking() {
           <Kaart dekking={asked.data} />
           <h2 id="gebruik-kop">{zeg('tab-dekking.gebruik')}</h2>
           <p>{zeg('tab-dekking.gebruik-uitleg')}</p>
+          <MeestGetoond gebruik={asked.data.gebruik} />
           <Gebruik gebruik={asked.data.gebruik} />
         </>
       )}
