@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask, LOKAAL_ALS } from './api.ts'
 import { IkContext } from './ik.ts'
+import { findPagina, listPaginas, PAGINAS, type Pagina } from './paginas.ts'
+import { Menu } from './parts/menu.tsx'
 import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
@@ -11,35 +13,6 @@ import { useAsk } from './use-ask.ts'
 const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder'] as const
 
 const Beheer = lazy(() => import('./pages/beheer.tsx'))
-
-/** The pages by the first word of the address, with who has something to do there. */
-const PAGES = {
-  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rollen: ['professional'] },
-  werk: {
-    view: lazy(() => import('./pages/werklijst.tsx')),
-    rollen: ['regievoerder', 'beheerder'],
-  },
-  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
-  beheer: { view: Beheer, rollen: ['beheerder'] },
-  kennisdesk: {
-    view: lazy(() => import('./pages/kennisdesk.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rollen: ['redacteur'] },
-  feedback: {
-    view: lazy(() => import('./pages/feedback.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur', 'beheerder'] },
-  uitwisseling: {
-    view: lazy(() => import('./pages/uitwisseling.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
-} as const
-type Pagina = keyof typeof PAGES
-const MENU = Object.keys(PAGES) as Pagina[]
-
 const Casus = lazy(() => import('./pages/casus.tsx'))
 const Formulier = lazy(() => import('./pages/formulier.tsx'))
 const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
@@ -63,12 +36,8 @@ export function Shell() {
     )
   }
   const { naam, rollen, lokaal } = me.data
-  const shown = MENU.filter((name) => {
-    const wanted: readonly string[] | null = PAGES[name].rollen
-    return wanted === null || rollen.some((rol) => wanted.includes(rol))
-  })
   const [word = ''] = address
-  const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
+  const page = word === '' ? listPaginas(null, rollen)[0] : findPagina(word)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'
   const choose = async (rol: string) => {
     me.replace(await ask<Ik>('/ik/rol', { rol }))
@@ -86,17 +55,7 @@ export function Shell() {
         >
           {zeg('tab.naar-inhoud')}
         </a>
-        <nav aria-label={zeg('tab.menu')}>
-          <ul>
-            {shown.map((name) => (
-              <li key={name}>
-                <a href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>
-                  {zeg(`tab-pagina.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu rollen={rollen} page={page} />
         {lokaal && (
           <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
             {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
@@ -138,7 +97,7 @@ function Page({ address: [word, id, part, name, about], page }: PageProps) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
   }
   if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
-  const View = PAGES[page].view
+  const View = PAGINAS[page].view
   return <View />
 }
 

@@ -202,7 +202,7 @@ describe('what helps an editor, in a browser', function () {
   })
 
   for (const address of ['vragen', 'feedback', 'dekking', 'uitwisseling']) {
-    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone`, () =>
+    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone (L5, L7)`, () =>
       tab.isAccessible(address))
   }
 
