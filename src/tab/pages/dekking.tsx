@@ -37,6 +37,7 @@ export default function Dekking() {
 
 type Vak = Dekkingpagina['rijen'][number]['vakken'][number]
 
+/** A table: the plot of the library for this puts its numbers on top of each other on a phone, and cuts off long names. */
 function Kaart({ dekking: { kolommen, rijen, nergens } }: { readonly dekking: Dekkingpagina }) {
   const most = Math.max(1, ...rijen.flatMap(({ vakken }) => vakken.map(sumOf)))
   return (

@@ -8,12 +8,15 @@ interface PlaatProps {
 }
 
 /**
- * A plot as one picture; the table that goes with it is there for everyone. The library's own way in, bar by bar, has
- * English names. Without a document in its surroundings it does not put the places of its keyboard help, which axe rightly
- * refuses, at the begin and the end of the page.
+ * With no document in its surroundings the library leaves out its help for the keyboard: stops at the begin and the end of
+ * the page that nobody sees and that a screen reader should not meet.
  */
 const SURROUNDINGS = { dir: 'ltr' } as const
 
+/**
+ * A plot of the library as one picture. Its own way in, bar by bar, has English names; the table that goes with the plot
+ * has the same numbers for everyone.
+ */
 export function Plaat({ naam, children }: PlaatProps) {
   return (
     <figure className="plaat" role="img" aria-label={naam}>
