@@ -5,12 +5,15 @@ import type { OpgeslagenItem } from '../domain/kennis/kennis-store.ts'
 import type { Kennisitem, KennisitemId } from '../domain/kennis/kennisitem.ts'
 import { type ActionContext, authorize, today } from './context.ts'
 import { keepProfiel } from './keep-profiel.ts'
-import { getAsRead, listAnderen, readBewerking } from './read-kennisdesk.ts'
+import { assertOwnTitle, getAsRead, listAnderen, readBewerking } from './read-kennisdesk.ts'
 import { ALLOW } from './roles.ts'
 import { addVersie } from './save-item.ts'
 import { tellAskers } from './tell-askers.ts'
 
-/** Asks a colleague to look at a draft. Throws `item-mistakes` while there is something to mend. */
+/**
+ * Asks a colleague to look at a draft. Throws `item-mistakes` while there is something to mend, and `title-taken` when
+ * another item has its title.
+ */
 export async function sendToReview(
   context: ActionContext,
   controle: Itemcontrole,
@@ -22,15 +25,19 @@ export async function sendToReview(
   const found = await getAsRead(context, id, versie)
   const item = moveItem(found.item, 'review')
   await assertRight(context, controle, item)
+  await assertOwnTitle(context, id, item.titel)
   return addVersie(context, found, item)
 }
 
-/** Back to who wrote it, with what has to change. `reden` must have passed the privacy gate. */
+/**
+ * Back to who wrote it, with what has to change. `reden` must have passed the privacy gate; only who wrote it needs none,
+ * others get `empty-text` without.
+ */
 export async function sendBackItem(
   context: ActionContext,
   id: KennisitemId,
   versie: number,
-  reden: string,
+  reden: string | null,
 ): Promise<OpgeslagenItem> {
   authorize(context, ALLOW.sendBackItem)
   await keepProfiel(context)
@@ -38,6 +45,8 @@ export async function sendBackItem(
   if (found.item.status !== 'review') {
     throw new DomainError('transition', { item: id, from: found.item.status })
   }
+  const { schrijver } = await readBewerking(context, id)
+  if (reden === null && schrijver !== context.gebruiker.id) throw new DomainError('empty-text')
   return addVersie(context, found, moveItem(found.item, 'concept'), reden)
 }
 

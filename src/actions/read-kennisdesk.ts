@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.ts'
 import { isVastgesteld, schrijverOf } from '../domain/kennis/item-status.ts'
 import type { OpgeslagenItem } from '../domain/kennis/kennis-store.ts'
+import { createNamer } from '../domain/kennis/kennisbank.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
 import type { Veldverschil } from '../domain/kennis/verschil.ts'
 import { diffItems } from '../domain/kennis/verschil.ts'
@@ -17,6 +18,8 @@ export interface Deskregel {
   readonly verlopen: boolean
   /** True for a draft beside a version that people still find. */
   readonly naast: boolean
+  /** In review, and written by somebody else than who asks (E5). */
+  readonly naTeKijken: boolean
   /** When it was last saved. */
   readonly op: string
 }
@@ -27,6 +30,12 @@ export async function listKennisdesk(context: ActionContext): Promise<Deskregel[
   const { kennis } = context.stores
   const counting = new Map((await kennis.list()).map((one) => [one.item.id, one]))
   const all = await kennis.listNieuwste()
+  const review = all.filter(({ item }) => item.status === 'review')
+  const mine = new Set<KennisitemId>()
+  for (const { item, bron } of review) {
+    const schrijver = schrijverOf(await kennis.listVersies(item.id)) ?? bron
+    if (schrijver === context.gebruiker.id) mine.add(item.id)
+  }
   return all
     .map(({ item, versie, op }) => {
       const counts = counting.get(item.id)
@@ -35,6 +44,7 @@ export async function listKennisdesk(context: ActionContext): Promise<Deskregel[
         ...{ item, op },
         verlopen: found !== undefined && isOverdue(found.item, today(context)),
         naast: found !== undefined && found.versie !== versie,
+        naTeKijken: item.status === 'review' && !mine.has(item.id),
       }
     })
     .sort((a, b) => a.item.titel.localeCompare(b.item.titel, 'nl'))
@@ -92,7 +102,8 @@ export async function diffVersies(
   naar: number,
 ): Promise<Veldverschil[]> {
   const versies = await listItemversies(context, id)
-  return diffItems(getVersie(versies, van).item, getVersie(versies, naar).item)
+  const { bank } = context.kennis
+  return diffItems(getVersie(versies, van).item, getVersie(versies, naar).item, createNamer(bank))
 }
 
 /** Throws `not-found` when there is no such version. */
@@ -133,6 +144,24 @@ export async function getAsRead(
   if (!found) throw new DomainError('not-found', { item: id })
   if (found.versie !== versie) throw new DomainError('stale', { item: id })
   return found
+}
+
+/** Throws `title-taken` when another item that was not archived has this title, as people find it or as it is written. */
+export async function assertOwnTitle(
+  { stores }: ActionContext,
+  id: KennisitemId | null,
+  titel: string,
+): Promise<void> {
+  const all = [...(await stores.kennis.list()), ...(await stores.kennis.listNieuwste())]
+  const same = all.find(
+    ({ item }) =>
+      item.id !== id && item.status !== 'gearchiveerd' && plain(item.titel) === plain(titel),
+  )
+  if (same) throw new DomainError('title-taken', { item: same.item.id })
+}
+
+function plain(titel: string): string {
+  return titel.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** The published items as they run now, but not this one: what it stands among. */

@@ -7,7 +7,13 @@ import { shorten } from '../domain/teksten.ts'
 import { addDays } from '../domain/tijd/dag.ts'
 import { type ActionContext, authorize, today } from './context.ts'
 import { keepProfiel } from './keep-profiel.ts'
-import { getAsRead, getVersie, listItemversies, REDACTIE } from './read-kennisdesk.ts'
+import {
+  assertOwnTitle,
+  getAsRead,
+  getVersie,
+  listItemversies,
+  REDACTIE,
+} from './read-kennisdesk.ts'
 import { ALLOW } from './roles.ts'
 
 const ID_MAX = 80
@@ -16,7 +22,10 @@ const YEAR_DAYS = 365
 /** What somebody wrote of an item: all but what the desk decides. */
 export type Itemtekst = Omit<Kennisitem, 'id' | 'status'>
 
-/** A new draft. Its id follows from the title, and stays. The title must have passed the privacy gate. */
+/**
+ * A new draft. Its id follows from the title, and stays. The title must have passed the privacy gate. Throws
+ * `title-taken` when another item has it.
+ */
 export async function createItem(
   context: ActionContext,
   soort: KennisSoort,
@@ -27,6 +36,7 @@ export async function createItem(
   const { kennis } = context.stores
   const wanted = toId(titel)
   if (wanted === '') throw new DomainError('empty-text')
+  await assertOwnTitle(context, null, titel)
   const taken = new Set(
     (await kennis.listNieuwste()).flatMap(({ item }) => [item.id, ...item.vervangt]),
   )

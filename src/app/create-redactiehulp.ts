@@ -12,6 +12,7 @@ import type { Redactiehulp } from '../domain/redactie/redactiehulp.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Zoeker } from '../domain/zoeken/zoeker.ts'
 import { PLAATSEN } from '../privacy/lijsten/plaatsen.ts'
+import { WOORDEN } from '../privacy/lijsten/woorden.ts'
 import { createZoeker } from '../search/create-zoeker.ts'
 import { groupQuestions } from '../search/group-questions.ts'
 
@@ -42,7 +43,11 @@ export function createRedactiehulp({
     return loaded(key, waarden)
   }
   const vandaag = () => clock().toISOString().slice(0, 10)
-  const plaatsen = new Set(PLAATSEN)
+  const words = new Set(WOORDEN)
+  const plaatsen = {
+    namen: new Set(PLAATSEN),
+    dubbelzinnig: new Set(PLAATSEN.filter((name) => words.has(name))),
+  }
   const schrijfhulp = createSchrijfhulp({ root, plaatsen })
   return {
     ...schrijfhulp,

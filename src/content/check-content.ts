@@ -1,5 +1,6 @@
 import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { ContentProblem } from '../domain/inhoud.ts'
+import { listRapporten } from '../domain/kennis/kennisbank.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import { applyExceptions } from './apply-exceptions.ts'
 import { abbreviations } from './checks/abbreviations.ts'
@@ -9,11 +10,12 @@ import { dialogItems } from './checks/dialog-items.ts'
 import { dialogTargets } from './checks/dialog-targets.ts'
 import { hardWords } from './checks/hard-words.ts'
 import { itemAliases } from './checks/item-aliases.ts'
+import { itemHtml, itemLength } from './checks/item-form.ts'
 import { itemLinks } from './checks/item-links.ts'
 import { itemLists } from './checks/item-lists.ts'
 import { itemOverdue } from './checks/item-overdue.ts'
 import { itemReach } from './checks/item-reach.ts'
-import { itemSources } from './checks/item-sources.ts'
+import { itemReports, itemSources } from './checks/item-sources.ts'
 import { itemText } from './checks/item-text.ts'
 import { itemVragen } from './checks/item-vragen.ts'
 import { literalSentences } from './checks/literal-sentences.ts'
@@ -38,15 +40,18 @@ export const START_CHECKS: readonly Check[] = [
   dialogItems,
   regelTargets,
   itemLists,
+  itemReports,
   itemLinks,
   itemAliases,
   itemText,
+  itemHtml,
   itemVragen,
   itemOverdue,
 ]
 
 /** How an item is written: for authors, and too slow to run at every start. */
 export const AUTHOR_CHECKS: readonly Check[] = [
+  itemLength,
   itemReach,
   stepVerbs,
   hardWords,
@@ -120,7 +125,7 @@ export function readContent(root: string, vandaag: string, help?: CheckHelp) {
   const nood = loadNoodsignalen(root)
   const { sjablonen, problems: sjabloonProblems } = loadSjablonen(root)
   const { lijsten, problems } = loadAuthorLists(root)
-  const documenten = knowledge.bank.documenten.map(({ id }) => id)
+  const documenten = listRapporten(knowledge.bank.documenten).map(({ id }) => id)
   const content: Content = {
     bank: knowledge.bank,
     items: knowledge.sources,

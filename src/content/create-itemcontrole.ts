@@ -7,11 +7,13 @@ import { abbreviations } from './checks/abbreviations.ts'
 import type { Check, Content } from './checks/check.ts'
 import { hardWords } from './checks/hard-words.ts'
 import { itemAliases } from './checks/item-aliases.ts'
+import { itemHtml, itemLength } from './checks/item-form.ts'
 import { itemLinks } from './checks/item-links.ts'
 import { itemLists } from './checks/item-lists.ts'
 import { itemOverdue } from './checks/item-overdue.ts'
 import type { Passage } from './checks/item-passages.ts'
 import { itemReach } from './checks/item-reach.ts'
+import { itemReports } from './checks/item-sources.ts'
 import { itemText } from './checks/item-text.ts'
 import { lastVragen } from './checks/item-vragen.ts'
 import { lastDuplicate } from './checks/near-duplicates.ts'
@@ -25,11 +27,24 @@ import type { ItemSource } from './knowledge/parse-item.ts'
 
 /** Of one item by itself. */
 const OWN_CHECKS: readonly Check[] = [
-  ...[itemLists, itemLinks, itemText, itemOverdue, itemReach, stepVerbs, hardWords],
+  ...[
+    itemLists,
+    itemReports,
+    itemLinks,
+    itemText,
+    itemHtml,
+    itemLength,
+    itemOverdue,
+    itemReach,
+    stepVerbs,
+    hardWords,
+  ],
   ...[abbreviations, proposals2019, vragenOwnWords],
 ]
 /** Of one item among the others: it is the last of them. */
 const AMONG_CHECKS: readonly Check[] = [itemAliases, lastVragen, lastDuplicate]
+
+const FEW = 'vragen-te-weinig'
 
 /**
  * What keeps nobody from publishing here: another item has to mend it first, an exception can only be made in a file, or
@@ -37,11 +52,9 @@ const AMONG_CHECKS: readonly Check[] = [itemAliases, lastVragen, lastDuplicate]
  */
 const ADVICE: ReadonlySet<string> = new Set([
   ...['knelpunt-zonder-route', 'route-onbereikt', 'item-lijkt-op', 'stap-werkwoord'],
-  'vragen-te-weinig',
+  FEW,
 ])
 
-/** What an item rests on when no report tells it: a closed Casus. */
-const CASUS = 'casus'
 const MOST = 3
 
 /** The checks of the content for one item that somebody is writing. `root` has the lists that authors keep. */
@@ -51,17 +64,13 @@ export function createItemcontrole(root: string, lists: Kennisbank): Itemcontrol
     known ??= loadAuthorLists(root).lijsten // read when somebody first writes, not at every start
     return known
   }
-  const bank = {
-    ...lists,
-    documenten: [...lists.documenten, { id: CASUS, naam: CASUS }],
-  }
   return {
     check: (item, anderen, vandaag) => {
       const published = { ...item, status: 'gepubliceerd' as const }
       const source = toSource(published)
       const others = anderen.filter(({ id }) => id !== item.id)
       const content: Content = {
-        bank: { ...bank, items: [...others, published] },
+        bank: { ...lists, items: [...others, published] },
         items: [source],
         dialogs: [],
         regels: { file: '', regels: [], problems: [], lineOf: () => 1 },
@@ -74,11 +83,22 @@ export function createItemcontrole(root: string, lists: Kennisbank): Itemcontrol
         ...runChecks(among, AMONG_CHECKS).problems,
       ].filter(({ file }) => file === source.placeOf('id').file)
       const all = [...shapeOf(published), ...found.map(toBevinding)]
-      return all.sort((a, b) => Number(b.niveau === 'fout') - Number(a.niveau === 'fout'))
+      return tidy(all).sort((a, b) => Number(b.niveau === 'fout') - Number(a.niveau === 'fout'))
     },
     findGegevens: (item, gegevens) =>
       findPersonalData(everyText(item), gegevens, lijsten().geenNamen).map(toBevinding),
   }
+}
+
+/** Of an empty field only that it is empty, and the kinds of questions there should be more of in one. */
+function tidy(all: readonly Bevinding[]): Bevinding[] {
+  const empty = new Set(all.flatMap(({ code, veld }) => (code === 'leeg' ? veld : [])))
+  const few = all.filter(({ code }) => code === FEW)
+  const [first] = few
+  return all.flatMap((one) => {
+    if (one === first) return { ...one, gevonden: few.map(({ gevonden }) => gevonden).join(', ') }
+    return one.code === FEW || (one.code !== 'leeg' && empty.has(one.veld)) ? [] : one
+  })
 }
 
 /** Each field is a column; the line counts its entries. */
@@ -103,13 +123,7 @@ function toBevinding({ code, kolom, line, found, expected, level }: ContentProbl
 
 /** What does not even have the shape of an item: empty, too long, not a date. */
 function shapeOf(item: Kennisitem): Bevinding[] {
-  const lenient = {
-    ...item,
-    bronnen: item.bronnen.map((bron) =>
-      bron.document === CASUS && bron.regels === '' ? { ...bron, regels: '1-1' } : bron,
-    ),
-  }
-  const result = itemSchema.safeParse(lenient)
+  const result = itemSchema.safeParse(item)
   const seen = new Map<string, number>()
   return (result.error?.issues ?? []).flatMap(({ code, path: [veld, plek] }) => {
     const name = String(veld ?? 'id')

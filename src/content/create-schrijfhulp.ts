@@ -4,7 +4,7 @@ import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
 import type { Buur, Schrijfhint } from '../domain/redactie/redactiehulp.ts'
 import { ownText, wordsOf } from './checks/item-passages.ts'
 import { cosine, TOO_ALIKE, weigh } from './checks/near-duplicates.ts'
-import { findTips } from './checks/schrijftips.ts'
+import { findTips, type Plaatsen } from './checks/schrijftips.ts'
 import { loadSchrijfregels, type Schrijfregels } from './knowledge/load-schrijfregels.ts'
 import type { ItemSource } from './knowledge/parse-item.ts'
 
@@ -14,8 +14,7 @@ const LEAST_ALIKE = 0.05
 
 interface SchrijfhulpOptions {
   readonly root: string
-  /** Names of towns and regions, in small letters. */
-  readonly plaatsen: ReadonlySet<string>
+  readonly plaatsen: Plaatsen
 }
 
 /** Help for who writes an item, beside the rules it has to keep (`Itemcontrole`). */

@@ -8,7 +8,7 @@ import { aBank, anItem, NOW } from '../helpers/builders.ts'
 import { createTestBot } from '../helpers/test-bot.ts'
 
 const ITEMS = ['een', 'twee', 'drie'].map((id) => anItem({ id, titel: `Item ${id}` }))
-const bank = aBank({
+const BANK = aBank({
   items: ITEMS,
   leefgebieden: [{ id: 'wonen', naam: 'Wonen' }],
   categorieen: [{ id: 'samenwerking', naam: 'Samenwerking' }],
@@ -17,12 +17,13 @@ const bank = aBank({
   documenten: [{ id: 'jaarrapportage-2024', naam: 'Jaarrapportage' }],
 })
 
-async function aRedacteur() {
+async function aRedacteur(items = ITEMS) {
+  const bank = { ...BANK, items }
   const kennis = { bank, byId: indexItems(bank.items), zoeker: createZoeker(bank) }
   const bot = createTestBot({ kennis: () => kennis })
   const { stores } = bot.storage
   const origin = { versie: 0, bron: 'meegeleverd', vingerafdruk: '', reden: null }
-  for (const item of ITEMS) await stores.kennis.save({ item, ...origin, op: NOW.toISOString() })
+  for (const item of items) await stores.kennis.save({ item, ...origin, op: NOW.toISOString() })
   await stores.rollen.save('red', ['redacteur'])
   const red = await createContext(bot.deps, stores, { id: 'red', tenantId: 't', naam: 'R' }, NOW)
   return { red, stores }
@@ -39,6 +40,29 @@ describe('the base as a file (E10)', () => {
       assert.deepEqual([plan.nieuw, plan.gewijzigd, plan.geweigerd], [[], [], []])
     })
   }
+
+  it('brings back what rests on no report, and what the desk wrote in another order', async () => {
+    const item = anItem({
+      id: 'een',
+      titel: 'Item een',
+      bronnen: [{ document: 'casus', regels: '', vindplaats: 'MW-26-7K3F', jaar: 2026 }],
+    })
+    const turned = Object.fromEntries(Object.entries(item).toReversed()) as typeof item
+    for (const soort of ['json', 'csv'] as const) {
+      const { red } = await aRedacteur([turned])
+      const plan = await planInvoer(red, soort, exportKennis(red, soort).inhoud)
+      assert.deepEqual([plan.ongewijzigd, plan.geweigerd], [['een'], []])
+    }
+  })
+
+  it('says in plain words why something is refused', async () => {
+    const { red } = await aRedacteur()
+    const item = anItem({ id: 'vijf', vraag: 'Ja?', bronnen: [], soort: 'iets' as 'route' })
+    const { geweigerd } = await planInvoer(red, 'csv', red.redactie.write('csv', [item]))
+    const words = geweigerd.flatMap(({ redenen }) => redenen).join(' ')
+    assert.match(words, /minstens 5 tekens.*Vul dit in/)
+    assert.doesNotMatch(words, /string|array|verwacht dat|>=/)
+  })
 
   it('says what is new, changed and refused, and why, before anything is done', async () => {
     const { red, stores } = await aRedacteur()

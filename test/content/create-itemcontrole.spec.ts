@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { createItemcontrole } from '../../src/content/create-itemcontrole.ts'
 import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
+import type { Bevinding } from '../../src/domain/kennis/itemcontrole.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
 import { createGegevensZoeker } from '../../src/privacy/create-gegevens-zoeker.ts'
+import { toBevindingen } from '../../src/http/api/views-kennisdesk.ts'
 import { anItem } from '../helpers/builders.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
@@ -20,6 +22,8 @@ const mistakes = (fields: Partial<Kennisitem>) =>
   check(fields)
     .filter(({ niveau }) => niveau === 'fout')
     .map(({ code, veld, plek }) => [code, veld, plek])
+
+const inWords = (one: Bevinding) => toBevindingen([one], zeg)[0]?.tekst ?? ''
 
 describe('the checks of one item', function () {
   this.timeout(10_000) // every item of the base
@@ -48,6 +52,9 @@ describe('the checks of one item', function () {
     [{ wie: 'Bel de QXZ.' }, 'afkorting-onbekend', 'wie', 0],
     [{ waarom: `Hij ${'en hij '.repeat(30)}wacht.` }, 'zin-te-lang', 'waarom', 0],
     [{ situatie: '## Kop' }, 'vorm-situatie', 'situatie', null],
+    [{ situatie: 'Zie <script>alert(1)</script>.' }, 'tekst-html', 'situatie', 0],
+    [{ vragen: ['wat is <b>dit'] }, 'tekst-html', 'vragen', 0],
+    [{ intern: 'a &nbsp; b' }, 'tekst-html', 'intern', null],
     [{ vragen: [bank.items[0]?.vragen[0] ?? ''] }, 'vraag-dubbel', 'vragen', 0],
     [
       { bronnen: [{ document: 'jaarrapportage-2024', regels: 'x', vindplaats: '', jaar: 2024 }] },
@@ -64,17 +71,52 @@ describe('the checks of one item', function () {
         JSON.stringify(found),
       )
       for (const one of check(fields)) {
-        assert.doesNotMatch(
-          zeg(`bevinding.${one.code}`, { gevonden: one.gevonden, verwacht: one.verwacht }),
-          /[{}]/,
-        )
+        assert.doesNotMatch(inWords(one), /[{}]|woorden: …/)
       }
     })
   }
 
-  it('let a closed casus be what an item rests on', () => {
-    const bronnen = [{ document: 'casus', regels: '', vindplaats: 'MW-26-7K3F', jaar: 2026 }]
-    assert.deepEqual(mistakes({ bronnen }), [])
+  for (const document of ['casus', 'wet', 'organisatie', 'andere-bron']) {
+    it(`let an item rest on ${document} without lines, and a report only with them`, () => {
+      const bron = { regels: '', vindplaats: 'MW-26-7K3F', jaar: 2026 }
+      assert.deepEqual(mistakes({ bronnen: [{ document, ...bron }] }), [])
+      const [report = { id: '' }] = bank.documenten
+      assert.deepEqual(mistakes({ bronnen: [{ document: report.id, ...bron }] }), [
+        ['bron-zonder-regels', 'bronnen', 0],
+      ])
+    })
+  }
+
+  it('say of an empty field only that it is empty', () => {
+    for (const veld of ['vraag', 'stappen', 'situatie'] as const) {
+      const empty = veld === 'stappen' ? [] : ''
+      const found = check({ [veld]: empty }).filter((one) => one.veld === veld)
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['leeg'],
+      )
+    }
+  })
+
+  it('say in one sentence, as a tip, which kinds of questions are missing', () => {
+    const found = check({ vragen: ['kort'] }).filter(({ code }) => code === 'vragen-te-weinig')
+    assert.equal(found.length, 1)
+    assert.match(found.map(inWords).join(), /^Tip: .*kort: 1, vraag: 0, verhaal: 0/)
+  })
+
+  it('warn for a text far longer than any of the base', () => {
+    const long = check({ situatie: 'Woord. '.repeat(100), stappen: ['Bel. '.repeat(100), 'Vraag.'] })
+    assert.deepEqual(
+      long.filter(({ code }) => code === 'tekst-lang').map(({ veld, plek }) => [veld, plek]),
+      [
+        ['situatie', null],
+        ['stappen', 0],
+      ],
+    )
+    for (const item of bank.items.slice(0, 50)) {
+      const found = controle.check(item, bank.items, VANDAAG)
+      assert.ok(!found.some(({ code }) => code === 'tekst-lang'), item.id)
+    }
   })
 
   it('only advise where another item, or a file, has to help', () => {

@@ -27,6 +27,21 @@ describe('help for who writes (X30, X31)', () => {
     assert.deepEqual(hints({ situatie: 'Het wordt vandaag mooi in dit gebied.' }), [])
   })
 
+  const PASSIVE: [string, string | undefined][] = [
+    ['Hoe vaak die route gebruikt wordt, is onbekend.', 'wordt … gebruikt'],
+    ['Mijn cliënt gebruikt wiet; wordt dat ergens vergoed?', 'wordt … vergoed'],
+    ['Spreek af dat bepaald wordt wie betaalt.', 'wordt … bepaald'],
+    ['Spreek af wat gedeeld mag worden.', 'worden … gedeeld'],
+    ['Wie betaalt, wordt later duidelijk.', undefined],
+    ['Zij geeft advies, zodat regels beter worden.', undefined],
+    ['Hij verdient minder en wordt daar boos van.', undefined],
+  ]
+  for (const [text, quoted] of PASSIVE) {
+    it(`quotes ${quoted ?? 'nothing'} of "${text}"`, () => {
+      assert.deepEqual(hints({ situatie: text })[0]?.gevonden, quoted)
+    })
+  }
+
   it('says je to the reader, also when it is not the first word', () => {
     assert.deepEqual(found({ stappen: ['Bel de gemeente.', 'Vraag of u uw brief krijgt.'] }), [
       ['stappen', 2],
@@ -41,6 +56,24 @@ describe('help for who writes (X30, X31)', () => {
     assert.deepEqual(found({ situatie: place, waarom: rare }), [['situatie', 1]])
     assert.deepEqual(hints({ situatie: place }), [])
     assert.deepEqual(hints({ waarom: rare }), [])
+    assert.deepEqual(found({ vragen: [`${place} ${rare}`] }), [['vragen', 1]])
+    assert.deepEqual(hints({ vragen: [place, rare] }), [])
+  })
+})
+
+describe('words that are places as well', () => {
+  const rare = 'Er is een drieling geboren.'
+  const places = (text: string) =>
+    hints({ situatie: text, waarom: rare }).map(({ gevonden }) => gevonden)
+
+  it('are places after a word that says so, and nowhere else', () => {
+    assert.deepEqual(places('Een gezin uit Best vraagt hulp.'), ['Best'])
+    for (const text of ['Bel het Rijk.', 'Vraag het de Wijk.', 'Het wacht. Door de regels ook.'])
+      assert.deepEqual(places(text), [])
+  })
+
+  it('point at nobody when they are as large as a country', () => {
+    assert.deepEqual(places('Een gezin uit Eritrea komt naar Nederland.'), [])
   })
 })
 

@@ -85,10 +85,10 @@ describe('a spreadsheet with items', () => {
       4: { id: 'Drie!', gecontroleerd: 'morgen' },
     })
     assert.deepEqual(places(broken), [
-      ['invoer-waarde', 2, 'soort'],
+      ['invoer-keuze', 2, 'soort'],
       ['invoer-waarde', 2, 'bronnen'],
-      ['invoer-waarde', 4, 'id'],
-      ['invoer-waarde', 4, 'gecontroleerd'],
+      ['invoer-vorm', 4, 'id'],
+      ['invoer-vorm', 4, 'gecontroleerd'],
     ])
     assert.deepEqual(
       fromCsv(broken, 'kennis.csv').items.map(({ item }) => item.id),

@@ -1,3 +1,4 @@
+import { listRapporten } from '../../domain/kennis/kennisbank.ts'
 import { outcomeName } from '../../domain/triage/dialoog.ts'
 import { PLEK_REGIEVOERDER } from '../../domain/triage/regels.ts'
 import { type Check, problem } from './check.ts'
@@ -11,7 +12,7 @@ export const regelTargets: Check = {
     const published = new Set(
       bank.items.filter(({ status }) => status === 'gepubliceerd').map(({ id }) => id),
     )
-    const documents = new Set(bank.documenten.map(({ id }) => id))
+    const documents = new Set(listRapporten(bank.documenten).map(({ id }) => id))
     const seen = new Set<string>()
     return regels.regels.flatMap((regel, index) => {
       const wrong: string[] = []

@@ -6,7 +6,17 @@ import { type Passage, readablePassages, sentencesOf, wordsOf } from './item-pas
 
 /** How a past participle looks: `gevraagd`, `afgewezen`, `besloten`. */
 const PARTICIPLE =
-  /^(?:(?:aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voor|weg)?ge|be|her|ont|ver)\p{L}{2,}(?:d|t|en)$/u
+  /^(?:(?:aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voor|weg)?ge|be|her|ont|ver)\p{L}{2,}(?:d|(?<![glmn]|er)t|en)$/u
+
+/** What ends a part of a sentence. */
+const PARTS = /[,;:()?!–]+|\s-\s/
+
+/** Names of towns and regions, in small letters. */
+export interface Plaatsen {
+  readonly namen: ReadonlySet<string>
+  /** Those that are ordinary words as well: a town only after a word like "in". */
+  readonly dubbelzinnig: ReadonlySet<string>
+}
 
 /**
  * Tips on how an item is written that are no mistake: passive sentences, "u" for "je", and a place that together with
@@ -15,7 +25,7 @@ const PARTICIPLE =
 export function findTips(
   source: ItemSource,
   regels: Schrijfregels,
-  plaatsen: ReadonlySet<string>,
+  plaatsen: Plaatsen,
 ): ContentProblem[] {
   return [
     ...readablePassages(source).flatMap((passage) => [
@@ -26,16 +36,19 @@ export function findTips(
   ]
 }
 
+/** In one part of a sentence: the participle right before the helping word ("besloten moet worden"), or after it. */
 function passiveTips({ text, place }: Passage, regels: Schrijfregels): ContentProblem[] {
+  const isParticiple = (word: string) => PARTICIPLE.test(word) && !regels.geenDeelwoord.has(word)
   return sentencesOf(text).flatMap((sentence) => {
-    const words = wordsOf(sentence.toLowerCase())
-    const helper = words.find((word) => regels.lijdend.has(word))
-    const participle = words.find(
-      (word) => PARTICIPLE.test(word) && !regels.geenDeelwoord.has(word),
-    )
-    return helper && participle
-      ? [tip('schrijf-lijdend', place, `${helper} … ${participle}`, '')]
-      : []
+    for (const part of sentence.toLowerCase().split(PARTS)) {
+      const words = wordsOf(part)
+      const at = words.findIndex((word) => regels.lijdend.has(word))
+      if (at === -1) continue
+      const before = words.slice(0, at).findLast((word) => !regels.tussenIn.has(word))
+      const participle = [...(before ? [before] : []), ...words.slice(at + 1)].find(isParticiple)
+      if (participle) return [tip('schrijf-lijdend', place, `${words[at]} … ${participle}`, '')]
+    }
+    return []
   })
 }
 
@@ -46,31 +59,38 @@ function addressTips({ text, place }: Passage, { aanspreken }: Schrijfregels): C
   )
 }
 
-/** Once for the item: whether the two stand in one sentence says nothing of who can be recognised. */
+/** Once for each place: in the text of the item, or in one of the stories that people tell. */
 function placeTips(
   source: ItemSource,
-  { bijzonder }: Schrijfregels,
-  plaatsen: ReadonlySet<string>,
+  { bijzonder, ruim, plaatswoorden }: Schrijfregels,
+  { namen, dubbelzinnig }: Plaatsen,
 ): ContentProblem[] {
   const { item, placeOf } = source
-  const passages = [
-    ...readablePassages(source),
-    ...item.vragen.map((text, index) => ({ text, place: placeOf('vragen', index) })),
-  ]
-  const rare = passages
-    .flatMap(({ text }) => wordsOf(text.toLowerCase()))
-    .find((word) => bijzonder.has(word))
-  if (rare === undefined) return []
+  const isPlace = (word: string, before: string | undefined) => {
+    const name = word.toLowerCase()
+    // The first word of a sentence has its capital anyway.
+    if (before === undefined || !/^\p{Lu}/u.test(word) || !namen.has(name)) return false
+    return !ruim.has(name) && (!dubbelzinnig.has(name) || plaatswoorden.has(before.toLowerCase()))
+  }
   const seen = new Set<string>()
-  return passages.flatMap(({ text, place }) =>
-    wordsOf(text).flatMap((word, at) => {
-      // The first word of a sentence has its capital anyway.
-      const named = /^\p{Lu}/u.test(word) && at > 0 && plaatsen.has(word.toLowerCase())
-      if (!named || seen.has(word)) return []
-      seen.add(word)
-      return [tip('schrijf-plaats', place, word, rare)]
-    }),
-  )
+  const stories = [
+    readablePassages(source),
+    ...item.vragen.map((text, index) => [{ text, place: placeOf('vragen', index) }]),
+  ]
+  return stories.flatMap((passages) => {
+    const rare = passages
+      .flatMap(({ text }) => wordsOf(text.toLowerCase()))
+      .find((word) => bijzonder.has(word))
+    if (rare === undefined) return []
+    return passages.flatMap(({ text, place }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const words = wordsOf(sentence)
+        const found = words.filter((word, at) => isPlace(word, words[at - 1]) && !seen.has(word))
+        for (const word of found) seen.add(word)
+        return found.map((word) => tip('schrijf-plaats', place, word, rare))
+      }),
+    )
+  })
 }
 
 function tip(code: string, place: Place, found: string, expected: string): ContentProblem {

@@ -2,7 +2,7 @@ import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
 import { problem } from '../checks/check.ts'
 import type { ItemSource } from '../knowledge/parse-item.ts'
-import { IN_DUTCH } from '../yaml-file.ts'
+import { explainIssue } from './explain-issue.ts'
 import { itemSchema } from './item-schema.ts'
 
 /** What an export file holds: the items that could be read, and every mistake by row and column. */
@@ -29,13 +29,12 @@ export function readRecords(rijen: readonly Invoerrij[]): Ingelezen {
   const items: ItemSource[] = []
   const problems: ContentProblem[] = []
   for (const { file, rij, fields, kolomOf } of rijen) {
-    const result = itemSchema.safeParse(fields, IN_DUTCH)
+    const result = itemSchema.safeParse(fields)
     const place = (field: string) => ({ file, line: rij, kolom: kolomOf(field) })
     if (!result.success) {
       for (const issue of result.error.issues) {
         const field = String(issue.path[0] ?? 'id')
-        const expected = issue.message
-        problems.push(problem('invoer-waarde', place(field), show(fields[field]), expected))
+        problems.push(explainIssue(issue, field, place(field), show(fields[field])))
       }
     } else if (seen.has(result.data.id)) {
       problems.push(problem('invoer-dubbel', place('id'), result.data.id, 'id'))

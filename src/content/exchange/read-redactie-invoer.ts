@@ -1,21 +1,31 @@
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
+import { changedFields } from '../../domain/kennis/vergelijking.ts'
 import type { GegevensZoeker } from '../../domain/privacy/persoonsgegeven.ts'
 import type { Ingelezen as Invoer, Uitwisselsoort } from '../../domain/redactie/redactiehulp.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import { runChecks } from '../check-content.ts'
 import type { Check, Content } from '../checks/check.ts'
 import { itemAliases } from '../checks/item-aliases.ts'
+import { itemHtml } from '../checks/item-form.ts'
 import { itemLinks } from '../checks/item-links.ts'
 import { itemLists } from '../checks/item-lists.ts'
+import { itemReports } from '../checks/item-sources.ts'
 import { personalData } from '../checks/personal-data.ts'
 import type { Auteurslijsten } from '../knowledge/load-author-lists.ts'
 import { fromCsv } from './csv.ts'
 import { fromVacText } from './vac.ts'
 
 /** What a draft may not break. How it is written is looked at while somebody goes on with it. */
-const CHECKS: readonly Check[] = [itemLists, itemLinks, itemAliases, personalData]
+const CHECKS: readonly Check[] = [
+  itemLists,
+  itemReports,
+  itemHtml,
+  itemLinks,
+  itemAliases,
+  personalData,
+]
 /** Enough to see what is the matter. */
 const REASONS_SHOWN = 5
 
@@ -44,11 +54,11 @@ export function readRedactieInvoer(
     ...read.items.map(({ item }) => item),
   ]
   // What is the same as what people find now was checked then.
-  const known = new Set(bank.items.map((item) => JSON.stringify(item)))
+  const current = new Map(bank.items.map((item) => [item.id, item]))
   const content: Content = {
     bank: { ...bank, items },
     items: read.items
-      .filter(({ item }) => !known.has(JSON.stringify(item)))
+      .filter(({ item }) => changedFields(current.get(item.id), item).length > 0)
       .map(({ item, placeOf }) => ({
         item,
         placeOf: (field, index) => ({ ...placeOf(field, index), file: item.id }),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ContentProblem } from '../../domain/inhoud.ts'
 import type { Kennisitem, KennisStatus } from '../../domain/kennis/kennisitem.ts'
 import { problem } from '../checks/check.ts'
-import { IN_DUTCH } from '../yaml-file.ts'
 import { toAntwoordHtml } from './antwoord-html.ts'
+import { explainIssue } from './explain-issue.ts'
 import { type Ingelezen, type Invoerrij, readRecords } from './imported.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -122,11 +122,11 @@ export function fromVacs(vacs: readonly unknown[], file: string): Ingelezen {
   const antwoorden = new Map<number, string>()
   vacs.forEach((raw, index) => {
     const rij = index + 1
-    const parsed = vac.safeParse(raw, IN_DUTCH)
+    const parsed = vac.safeParse(raw)
     if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues) {
-        const kolom = path.map(String).join('.')
-        problems.push(problem('invoer-waarde', { file, line: rij, kolom }, '', message))
+      for (const issue of parsed.error.issues) {
+        const kolom = issue.path.map(String).join('.')
+        problems.push(explainIssue(issue, kolom, { file, line: rij, kolom }, ''))
       }
       return
     }

@@ -9,6 +9,19 @@ import { companionOf, type ItemSource, parseItem } from './parse-item.ts'
 const FOLDERS = ['knelpunten', 'routes'] as const
 
 const closedList = z.array(z.strictObject({ id: z.string().min(1), naam: z.string().min(1) }))
+const documenten = z.array(
+  z
+    .strictObject({
+      id: z.string().min(1),
+      naam: z.string().min(1),
+      'zonder-regels': z.literal(true).optional(),
+    })
+    .transform(({ id, naam, 'zonder-regels': zonderRegels = false }) => ({
+      id,
+      naam,
+      zonderRegels,
+    })),
+)
 const leefgebieden = z.array(
   z.strictObject({
     id: z.string().min(1),
@@ -84,7 +97,7 @@ export function loadKnowledge(root: string, folder = 'knowledge'): LoadedKnowled
     categorieen: list('_categorieen.yaml', closedList, []),
     niveaus: list('_niveaus.yaml', closedList, []),
     beleidsterreinen: list('_beleidsterreinen.yaml', closedList, []),
-    documenten: list('_documenten.yaml', closedList, []),
+    documenten: list('_documenten.yaml', documenten, []),
   }
   return { bank, sources, problems }
 }

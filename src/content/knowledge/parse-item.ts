@@ -29,7 +29,7 @@ export const frontMatter = z.strictObject({
     .array(
       z.strictObject({
         document: z.string(),
-        regels: z.string().regex(/^\d+-\d+$/),
+        regels: z.string().regex(/^(\d+-\d+)?$/),
         vindplaats: z.string(),
         jaar: z.number().int(),
       }),

@@ -38,9 +38,34 @@ export interface BuitenBereik {
   readonly verwijzing: string
 }
 
+/** Knows the names of what items name by an id; any other text stays as it is. */
+export function createNamer(bank: Kennisbank): (veld: keyof Kennisitem, id: string) => string {
+  const lists: Partial<Record<keyof Kennisitem, readonly Lijstwaarde[]>> = {
+    leefgebieden: bank.leefgebieden,
+    categorie: bank.categorieen,
+    niveau: bank.niveaus,
+    beleidsterreinen: bank.beleidsterreinen,
+    organisaties: bank.organisaties,
+    bronnen: bank.documenten,
+    verwante: bank.items.map(({ id, titel }) => ({ id, naam: titel })),
+  }
+  return (veld, id) => lists[veld]?.find((one) => one.id === id)?.naam ?? id
+}
+
 /** Is it about the bot or the Loket? Then it says nothing about which cases are ours. */
 export function isAboutUs({ id }: BuitenBereik): boolean {
   return id.startsWith('over-')
+}
+
+/** What an item can rest on. */
+export interface Document extends Lijstwaarde {
+  /** No report with lines to name: a law, an organisation, a closed Casus. */
+  readonly zonderRegels?: boolean
+}
+
+/** The documents that are reports, whose lines an item names. */
+export function listRapporten(documenten: readonly Document[]): Document[] {
+  return documenten.filter(({ zonderRegels }) => zonderRegels !== true)
 }
 
 /** Everything the knowledge folder holds, checked. */
@@ -55,7 +80,7 @@ export interface Kennisbank {
   readonly categorieen: readonly Lijstwaarde[]
   readonly niveaus: readonly Lijstwaarde[]
   readonly beleidsterreinen: readonly Lijstwaarde[]
-  readonly documenten: readonly Lijstwaarde[]
+  readonly documenten: readonly Document[]
 }
 
 /**

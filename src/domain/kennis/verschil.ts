@@ -12,22 +12,39 @@ export interface Veldverschil {
   readonly stukken: readonly Stuk[]
 }
 
+/** What people call what a field names by its id; any other text as it is. */
+export type Naamgever = (veld: keyof Kennisitem, id: string) => string
+
 /** Above this many comparisons the words are not laid side by side: the whole text counts as changed. */
 const MOST_CELLS = 4_000_000
 
 /** What the second version says otherwise, field by field and word by word. The status is no part of what it says. */
-export function diffItems(before: Kennisitem, after: Kennisitem): Veldverschil[] {
+export function diffItems(
+  before: Kennisitem,
+  after: Kennisitem,
+  naamVan: Naamgever = (_veld, id) => id,
+): Veldverschil[] {
   return changedFields(before, after)
     .filter((veld) => veld !== 'status')
-    .map((veld) => ({ veld, stukken: diffWords(textOf(before, veld), textOf(after, veld)) }))
+    .map((veld) => {
+      const texts = [textOf(before, veld, naamVan), textOf(after, veld, naamVan)] as const
+      return { veld, stukken: diffWords(...texts) }
+    })
 }
 
-/** A field as text, each entry of a list on a line of its own. */
-export function textOf(item: Kennisitem, veld: keyof Kennisitem): string {
+/** A field as text, with names instead of ids, each entry of a list on a line of its own. */
+function textOf(item: Kennisitem, veld: keyof Kennisitem, naamVan: Naamgever): string {
   const value = item[veld]
-  if (value === null || typeof value === 'string') return value ?? ''
+  if (value === null || typeof value === 'string') return naamVan(veld, value ?? '')
   return value
-    .map((entry) => (typeof entry === 'string' ? entry : Object.values(entry).join(', ')))
+    .map((entry) =>
+      typeof entry === 'string'
+        ? naamVan(veld, entry)
+        : Object.values(entry)
+            .map((part) => (typeof part === 'string' ? naamVan(veld, part) : part))
+            .filter((part) => part !== '')
+            .join(', '),
+    )
     .join('\n')
 }
 

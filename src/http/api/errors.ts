@@ -25,6 +25,7 @@ const STATUS = {
   'no-colleague': 409,
   'no-address': 409,
   'own-work': 409,
+  'title-taken': 409,
   'too-large': 413,
   'personal-data': 422,
   'item-mistakes': 422,
@@ -54,6 +55,7 @@ const OF_DOMAIN: Readonly<Record<DomainErrorCode, ApiErrorCode>> = {
   'text-places': 'text-places',
   'own-work': 'own-work',
   'item-mistakes': 'item-mistakes',
+  'title-taken': 'title-taken',
 }
 
 interface Details {

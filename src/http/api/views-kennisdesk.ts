@@ -1,7 +1,7 @@
 /** From what the desk reads to what the contract promises. */
 import { type Bewerking, type Deskregel, REDACTIE } from '../../actions/read-kennisdesk.ts'
 import { SHIPPED } from '../../domain/kennis/import-plan.ts'
-import { findGeldend } from '../../domain/kennis/item-status.ts'
+import { findGeldend, isSameText, isVastgesteld } from '../../domain/kennis/item-status.ts'
 import type { Bevinding } from '../../domain/kennis/itemcontrole.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { OpgeslagenItem } from '../../domain/kennis/kennis-store.ts'
@@ -22,14 +22,15 @@ export type Namen = ReadonlyMap<string, string>
 
 /** One line of the list of the desk. */
 export function toDeskregel(
-  { item, verlopen, naast, op }: Deskregel,
+  { item, verlopen, naast, naTeKijken, op }: Deskregel,
   { bank }: Kennis,
   facts: { readonly vandaag: string; readonly namen: Namen; readonly zeg: Zeg },
 ): Kennisdesk['items'][number] {
-  const { id, soort, titel, controlerenVoor, gecontroleerd } = item
+  const { id, soort, titel, vraag, trefwoorden, controlerenVoor, gecontroleerd } = item
   const since = Date.parse(facts.vandaag) - Date.parse(gecontroleerd)
   return {
-    ...{ id, soort, titel, controlerenVoor, verlopen, naast, gewijzigd: op },
+    ...{ id, soort, titel, vraag, trefwoorden: [...trefwoorden] },
+    ...{ controlerenVoor, verlopen, naast, naTeKijken, gewijzigd: op },
     status: statusOf(item, facts.zeg),
     leefgebieden: item.leefgebieden.map((gebied) => ({
       id: gebied,
@@ -44,7 +45,7 @@ export function toDeskregel(
 export function toDeskitem(
   { nieuwste, vindbaar, ooit, schrijver, magPubliceren }: Bewerking,
   bevindingen: readonly Bevinding[],
-  facts: { readonly namen: Namen; readonly zeg: Zeg },
+  facts: { readonly namen: Namen; readonly zeg: Zeg; readonly ik: string },
 ): Deskitem {
   return {
     item: toKennisbewerking(nieuwste),
@@ -54,6 +55,7 @@ export function toDeskitem(
     ooit,
     gewijzigd: nieuwste.op,
     door: nameOf(nieuwste.bron, facts),
+    doorMij: nieuwste.bron === facts.ik,
     schrijver: nameOf(schrijver, facts),
     reden: nieuwste.reden,
     magPubliceren,
@@ -80,8 +82,14 @@ export function toKennisbewerking({ item, versie }: OpgeslagenItem): Kennisbewer
 export function toBevindingen(bevindingen: readonly Bevinding[], zeg: Zeg): ItemBevinding[] {
   return bevindingen.map(({ code, veld, plek, niveau, gevonden, verwacht }) => ({
     ...{ veld, plek, niveau },
-    tekst: zeg(`bevinding.${code}`, { gevonden, verwacht }),
+    tekst: zeg(`bevinding.${code}`, { gevonden, verwacht, ...halves(gevonden) }),
   }))
+}
+
+/** What is counted, and what of: "31: Vigerende regels". */
+function halves(gevonden: string) {
+  const [, voor = '', na = ''] = /^(.*?): (.*)$/s.exec(gevonden) ?? []
+  return { voor, na }
 }
 
 /** Every version, the newest first. */
@@ -92,13 +100,22 @@ export function toItemversies(
   const counting = findGeldend(versies.toReversed())
   return {
     titel: versies[0]?.item.titel ?? '',
-    versies: versies.map((one) => ({
+    versies: versies.map((one, at) => ({
       ...{ versie: one.versie, op: one.op, reden: one.reden },
       status: statusOf(one.item, facts.zeg),
       door: nameOf(one.bron, facts),
+      ...changeOf(one, versies[at + 1]),
       vindbaar: one.item.status === 'gepubliceerd' && one.versie === counting?.versie,
     })),
   }
+}
+
+function changeOf(one: OpgeslagenItem, before: OpgeslagenItem | undefined) {
+  const zelfdeTekst = before !== undefined && isSameText(before.item, one.item)
+  const published = before?.item.status === 'review' && zelfdeTekst
+  const weggegooid =
+    before !== undefined && isVastgesteld(one) && !isVastgesteld(before) && !published
+  return { zelfdeTekst: zelfdeTekst && !weggegooid, weggegooid }
 }
 
 function statusOf({ status }: Kennisitem, zeg: Zeg): Deskitem['status'] {

@@ -92,6 +92,8 @@ export const kennisdesk = z.strictObject({
       id: slug,
       soort: z.enum(['knelpunt', 'route']),
       titel: z.string(),
+      vraag: z.string(),
+      trefwoorden: z.array(z.string()),
       status,
       leefgebieden: z.array(z.strictObject({ id: z.string(), naam: z.string() })),
       eigenaar: z.string(),
@@ -101,6 +103,8 @@ export const kennisdesk = z.strictObject({
       verlopen: z.boolean(),
       /** A draft beside a version that people still find. */
       naast: z.boolean(),
+      /** In review, and somebody else wrote it. */
+      naTeKijken: z.boolean(),
       gewijzigd: z.iso.datetime(),
     }),
   ),
@@ -115,7 +119,12 @@ export const kenniskeuzes = z.strictObject({
   niveaus: keuzes,
   beleidsterreinen: keuzes,
   organisaties: keuzes,
-  documenten: keuzes,
+  documenten: z.array(
+    keuze.extend({
+      /** It has no lines to name. */
+      zonderRegels: z.boolean(),
+    }),
+  ),
   eigenaren: keuzes,
   items: z.array(keuze.extend({ soort: z.enum(['knelpunt', 'route']) })),
 })
@@ -131,6 +140,8 @@ export const deskitem = z.strictObject({
   ooit: z.boolean(),
   gewijzigd: z.iso.datetime(),
   door: z.string(),
+  /** Who asks saved it, here or in another window. */
+  doorMij: z.boolean(),
   schrijver: z.string(),
   /** Why it was sent back or retired. */
   reden: z.string().nullable(),
@@ -159,6 +170,10 @@ export const itemversies = z.strictObject({
       door: z.string(),
       op: z.iso.datetime(),
       reden: z.string().nullable(),
+      /** It says what the version before it says: only its status changed. */
+      zelfdeTekst: z.boolean(),
+      /** A draft was thrown away: it says again what was published. */
+      weggegooid: z.boolean(),
       /** This is what people find now. */
       vindbaar: z.boolean(),
     }),

@@ -103,16 +103,16 @@ export const postTerReview = defineRoute({
   },
 })
 
-/** Back to who wrote it. */
+/** Back to who wrote it, with a reason; or taken back by who wrote it. */
 export const postTerug = defineRoute({
   method: 'post',
   path: '/kennisdesk/:id/terug',
   name: 'sendBackItem',
   allow: ALLOW.sendBackItem,
-  input: z.strictObject({ ...what, reden }),
+  input: z.strictObject({ ...what, reden: reden.nullable() }),
   output: deskitem,
   async handle(input, route) {
-    refuseUnless(screenText(route.context, input.reden))
+    if (input.reden !== null) refuseUnless(screenText(route.context, input.reden))
     await sendBackItem(route.context, input.id, input.versie, input.reden)
     return viewDeskitem(input.id, route)
   },

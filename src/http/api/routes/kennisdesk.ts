@@ -33,8 +33,6 @@ import {
   toItemversies,
 } from '../views-kennisdesk.ts'
 
-const CASUS = 'casus'
-
 /** Every item, for the desk. */
 export const getKennisdesk = defineRoute({
   method: 'get',
@@ -69,10 +67,10 @@ export const getKenniskeuzes = defineRoute({
       niveaus: bank.niveaus.map(toKeuze),
       beleidsterreinen: bank.beleidsterreinen.map(toKeuze),
       organisaties: bank.organisaties.map(toKeuze),
-      documenten: [
-        ...bank.documenten.map(toKeuze),
-        { id: CASUS, naam: zeg('kennisstatus.bron-casus') },
-      ],
+      documenten: bank.documenten.map((one) => ({
+        ...toKeuze(one),
+        zonderRegels: one.zonderRegels === true,
+      })),
       eigenaren: [
         { id: REDACTIE, naam: zeg('kennisstatus.redactie') },
         ...(await listEigenaren(context)).map(toKeuze),
@@ -154,7 +152,8 @@ export async function viewDeskitem(id: string, route: RouteContext) {
   const bewerking = await readBewerking(context, id)
   const { item } = bewerking.nieuwste
   const bevindingen = controle.check(item, listAnderen(context, id), today(context))
-  return toDeskitem(bewerking, bevindingen, { namen: await readNamen(route), zeg })
+  const ik = context.gebruiker.id
+  return toDeskitem(bewerking, bevindingen, { namen: await readNamen(route), zeg, ik })
 }
 
 async function readNamen({ context }: RouteContext): Promise<Namen> {
