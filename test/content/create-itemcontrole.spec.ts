@@ -4,8 +4,8 @@ import { loadKnowledge } from '../../src/content/knowledge/load-knowledge.ts'
 import { createZeg, loadPhrases } from '../../src/content/load-phrases.ts'
 import type { Bevinding } from '../../src/domain/kennis/itemcontrole.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
-import { createGegevensZoeker } from '../../src/privacy/create-gegevens-zoeker.ts'
 import { toBevindingen } from '../../src/http/api/views-kennisdesk.ts'
+import { createGegevensZoeker } from '../../src/privacy/create-gegevens-zoeker.ts'
 import { anItem } from '../helpers/builders.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
@@ -105,7 +105,10 @@ describe('the checks of one item', function () {
   })
 
   it('warn for a text far longer than any of the base', () => {
-    const long = check({ situatie: 'Woord. '.repeat(100), stappen: ['Bel. '.repeat(100), 'Vraag.'] })
+    const long = check({
+      situatie: 'Woord. '.repeat(100),
+      stappen: ['Bel. '.repeat(100), 'Vraag.'],
+    })
     assert.deepEqual(
       long.filter(({ code }) => code === 'tekst-lang').map(({ veld, plek }) => [veld, plek]),
       [

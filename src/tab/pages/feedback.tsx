@@ -2,6 +2,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Feedbacklijst, Feedbackregel } from '../../http/contract/redactie.ts'
 import { Gevonden } from '../parts/gevonden.tsx'
+import { Melding } from '../parts/melding.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
@@ -17,6 +18,7 @@ const SHOWN = 50
 export default function Feedback() {
   const [all, setAll] = useState(false)
   const [over, setOver] = useState('')
+  const [done, setDone] = useState('')
   const asked = useAsk<Feedbacklijst>('/feedback')
   const said = asked.data?.feedback.filter(({ status }) => all || status !== 'klaar') ?? []
   const lines = said.filter(({ item }) => over === '' || item?.id === over)
@@ -25,6 +27,7 @@ export default function Feedback() {
     <>
       <Title>{zeg('tab-pagina.feedback')}</Title>
       <p>{zeg('tab-feedback.uitleg')}</p>
+      <Melding>{done}</Melding>
       {(!asked.data || asked.probleem) && <Waiting asked={asked} />}
       {asked.data && (
         <>
@@ -56,7 +59,15 @@ export default function Feedback() {
           </p>
           <ul className="lijst">
             {lines.slice(0, SHOWN).map((line) => (
-              <Line key={line.id} line={line} onChange={asked.replace} onStale={asked.reload} />
+              <Line
+                key={line.id}
+                line={line}
+                onChange={(list, melding) => {
+                  asked.replace(list)
+                  setDone(melding)
+                }}
+                onStale={asked.reload}
+              />
             ))}
           </ul>
           {lines.length > SHOWN && (
@@ -70,7 +81,8 @@ export default function Feedback() {
 
 interface LineProps {
   readonly line: Feedbackregel
-  onChange(list: Feedbacklijst): void
+  /** With what was done, in words. */
+  onChange(list: Feedbacklijst, melding: string): void
   /** Somebody else changed it. */
   onStale(): void
 }
@@ -82,7 +94,8 @@ function Line({ line, onChange, onStale }: LineProps) {
   const change = async (to: string) => {
     const body = { status: to, was: status, antwoord: null }
     const answer = await sending.send<Feedbacklijst>(path, body)
-    if (answer) onChange(answer)
+    const now = zeg(`tab-feedback.${to}`)
+    if (answer) onChange(answer, zeg('tab-feedback.nu-status', { status: now }))
     else onStale()
   }
   return (
@@ -125,23 +138,30 @@ function whatOf({ oordeel, tekst, stap }: Feedbackregel): string {
 interface AntwoordProps {
   readonly path: string
   readonly was: Feedbackregel['status']
-  onChange(list: Feedbacklijst): void
+  onChange(list: Feedbacklijst, melding: string): void
 }
 
 function Antwoord({ path, was, onChange }: AntwoordProps) {
   const [text, setText] = useState('')
+  const [missing, setMissing] = useState(false)
   const sending = useSend()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
+    if (text.trim() === '') return setMissing(true)
     const body = { status: 'klaar', was, antwoord: text }
     const answer = await sending.send<Feedbacklijst>(path, body)
-    if (answer) onChange(answer)
+    if (answer) onChange(answer, zeg('tab-feedback.gestuurd'))
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
       <p>{zeg('tab-feedback.wil-horen')}</p>
-      <Field label={zeg('tab-feedback.antwoord')} hint={zeg('tab-feedback.antwoord-hulp')}>
+      <Field
+        label={zeg('tab-feedback.antwoord')}
+        hint={zeg('tab-feedback.antwoord-hulp')}
+        {...(missing && text.trim() === ''
+          ? { validationMessage: zeg('tab-feedback.antwoord-leeg') }
+          : {})}
+      >
         <Textarea
           value={text}
           rows={3}

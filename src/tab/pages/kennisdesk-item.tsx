@@ -1,16 +1,18 @@
-import { useEffect, useRef } from 'react'
-import type { ItemBevinding, Kenniskeuzes } from '../../http/contract/kennisdesk.ts'
+import { useRef } from 'react'
+import type { Kenniskeuzes } from '../../http/contract/kennisdesk.ts'
 import type { Probleem } from '../../http/contract.ts'
 import '../kennisdesk.css'
 import { Acties } from '../parts/desk/acties.tsx'
 import { VELDEN } from '../parts/desk/bewerking.ts'
 import { Velden } from '../parts/desk/formulier.tsx'
 import { Hulp } from '../parts/desk/hulp.tsx'
+import { Samenvatting } from '../parts/desk/samenvatting.tsx'
 import { Samenvoegen } from '../parts/desk/samenvoegen.tsx'
 import { Stand } from '../parts/desk/stand.tsx'
 import { useBewerking } from '../parts/desk/use-bewerking.ts'
 import { useVoorbeeld } from '../parts/desk/use-voorbeeld.ts'
 import { Voorbeeld } from '../parts/desk/voorbeeld.tsx'
+import { Melding } from '../parts/melding.tsx'
 import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure } from '../parts/waiting.tsx'
@@ -23,12 +25,7 @@ export default function KennisdeskItem({ id }: { readonly id: string }) {
   const choices = useAsk<Kenniskeuzes>('/kenniskeuzes')
   const voorbeeld = useVoorbeeld(editing.item)
   const title = useRef<string | null>(null)
-  const said = useRef<HTMLParagraphElement>(null)
   const { asked, item, basis, ander, dirty, busy, probleem, melding, save } = editing
-  // A button that did its work may be gone, and the keyboard with it.
-  useEffect(() => {
-    if (melding !== '' && document.activeElement === document.body) said.current?.focus()
-  }, [melding])
   if (!asked.data || !item || !basis) return <PageWaiting asked={asked} />
   if (!choices.data) return <PageWaiting asked={choices} />
   // While somebody types, the page keeps the name it came with.
@@ -62,9 +59,7 @@ export default function KennisdeskItem({ id }: { readonly id: string }) {
         {probleem && <Mis probleem={probleem} />}
         <Samenvatting bevindingen={bevindingen} />
         <Acties editing={editing} stand={asked.data} keuzes={keuzes} />
-        <p role="status" ref={said} tabIndex={-1}>
-          {melding || (dirty ? zeg('tab-bewerk.niet-bewaard') : '')}
-        </p>
+        <Melding>{melding || (dirty ? zeg('tab-bewerk.niet-bewaard') : '')}</Melding>
       </section>
     </div>
   )
@@ -85,43 +80,4 @@ function Mis({ probleem }: { readonly probleem: Probleem }) {
       )}
     </>
   )
-}
-
-/** Everything there is to mend, in one place. */
-function Samenvatting({ bevindingen }: { readonly bevindingen: readonly ItemBevinding[] }) {
-  const mistakes = bevindingen.filter(({ niveau }) => niveau === 'fout')
-  const tips = bevindingen.filter(({ niveau }) => niveau === 'waarschuwing')
-  return (
-    <>
-      {mistakes.length === 0 && <p>{zeg('tab-bewerk.geen-fouten')}</p>}
-      <Lijst kop={zeg('tab-bewerk.fouten', { aantal: mistakes.length })} lijst={mistakes} />
-      <Lijst kop={zeg('tab-bewerk.tips', { aantal: tips.length })} lijst={tips} />
-    </>
-  )
-}
-
-interface LijstProps {
-  readonly kop: string
-  readonly lijst: readonly ItemBevinding[]
-}
-
-function Lijst({ kop, lijst }: LijstProps) {
-  if (lijst.length === 0) return null
-  return (
-    <details>
-      <summary>{kop}</summary>
-      <ul>
-        {lijst.map(({ veld, plek, tekst }) => (
-          <li key={`${veld} ${plek} ${tekst}`}>
-            <strong>{placeOf(veld, plek)}</strong>: {tekst}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function placeOf(veld: string, plek: number | null): string {
-  if (veld === 'stappen' && plek !== null) return zeg('tab-bewerk.stap', { nummer: plek + 1 })
-  return zeg(`tab-veld.${veld}`)
 }

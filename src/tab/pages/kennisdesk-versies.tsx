@@ -4,13 +4,12 @@ import type { Itemverschil, Itemversies } from '../../http/contract/kennisdesk.t
 import type { Probleem } from '../../http/contract.ts'
 import { ask, toProbleem } from '../api.ts'
 import '../kennisdesk.css'
+import { groupVersies, pairOf, type Tekstversie, type Versie } from '../parts/desk/versies.ts'
 import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { moment, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
-
-type Versie = Itemversies['versies'][number]
 
 /** Every version of an item: who made it, what differs, and the way back to it. */
 export default function Versies({ id }: { readonly id: string }) {
@@ -21,6 +20,7 @@ export default function Versies({ id }: { readonly id: string }) {
   if (!asked.data) return <PageWaiting asked={asked} />
   const { titel, versies } = asked.data
   const newest = versies[0]?.versie ?? 1
+  const teksten = groupVersies(versies)
   const restore = async (van: number) => {
     setProbleem(null)
     try {
@@ -39,21 +39,19 @@ export default function Versies({ id }: { readonly id: string }) {
       <Title>{zeg('tab-versies.titel', { titel })}</Title>
       {probleem && <Failure probleem={probleem} />}
       <p role="status">{done ? zeg('tab-versies.hersteld') : ''}</p>
-      {versies.length > 1 && <Vergelijk key={newest} path={path} versies={versies} />}
+      {teksten.length > 1 && <Vergelijk key={newest} path={path} teksten={teksten} />}
       <ol className="lijst" reversed>
-        {versies.map((one) => (
-          <li key={one.versie} className="kaart">
-            <Beschreven versie={one} />
-            {one.status.code === 'gepubliceerd' && (
-              <p>
-                <a href={`#/kennis/${encodeURIComponent(id)}/${encodeURIComponent(one.op)}`}>
-                  {zeg('tab-versies.lees', { nummer: one.versie })}
-                </a>
-              </p>
-            )}
-            {one.versie !== newest && (
-              <Button onClick={() => void restore(one.versie)}>
-                {zeg('tab-versies.herstel', { nummer: one.versie })}
+        {teksten.map(({ laatste, stappen }, at) => (
+          <li key={laatste.versie} className="kaart">
+            <h2>{zeg('tab-versies.nummer', { nummer: laatste.versie })}</h2>
+            <ul className="stappen">
+              {stappen.map((one) => (
+                <Stap key={one.versie} id={id} versie={one} />
+              ))}
+            </ul>
+            {at > 0 && (
+              <Button onClick={() => void restore(laatste.versie)}>
+                {zeg('tab-versies.herstel', { nummer: laatste.versie })}
               </Button>
             )}
           </li>
@@ -63,36 +61,49 @@ export default function Versies({ id }: { readonly id: string }) {
   )
 }
 
-function Beschreven({ versie }: { readonly versie: Versie }) {
-  const { status, door, op, reden, vindbaar } = versie
+interface StapProps {
+  readonly id: string
+  readonly versie: Versie
+}
+
+/** One thing that happened to a text: written, sent to review, published. */
+function Stap({ id, versie }: StapProps) {
+  const { door, op, reden, vindbaar, weggegooid } = versie
   return (
-    <>
-      <h2>{zeg('tab-versies.nummer', { nummer: versie.versie })}</h2>
-      <p>
-        {zeg('tab-versies.door', { status: status.tekst, naam: door, moment: moment(op) })}{' '}
-        {vindbaar && <strong>{zeg('tab-versies.vindbaar')}</strong>}
-      </p>
+    <li>
+      {zeg('tab-versies.door', { status: statusOf(versie), naam: door, moment: moment(op) })}{' '}
+      {vindbaar && <strong>{zeg('tab-versies.vindbaar')}</strong>}
       {reden !== null && <p className="tekst">{zeg('tab-versies.reden', { reden })}</p>}
-    </>
+      {versie.status.code === 'gepubliceerd' && !weggegooid && (
+        <p>
+          <a href={`#/kennis/${encodeURIComponent(id)}/${encodeURIComponent(op)}`}>
+            {zeg('tab-versies.lees', { nummer: versie.versie })}
+          </a>
+        </p>
+      )}
+    </li>
   )
+}
+
+function statusOf({ status, weggegooid }: Versie): string {
+  return weggegooid ? zeg('tab-versies.weggegooid') : status.tekst
 }
 
 interface VergelijkProps {
   readonly path: string
-  readonly versies: readonly Versie[]
+  readonly teksten: readonly Tekstversie[]
 }
 
-/** Two versions, what the second says otherwise. Begins with the last change. */
-function Vergelijk({ path, versies }: VergelijkProps) {
-  const [van, setVan] = useState(versies[1]?.versie ?? 1)
-  const [naar, setNaar] = useState(versies[0]?.versie ?? 1)
+/** Two texts, what the second says otherwise. Begins with what somebody comes to see. */
+function Vergelijk({ path, teksten }: VergelijkProps) {
+  const [[van, naar], setPair] = useState(pairOf(teksten))
   const asked = useAsk<Itemverschil>(`${path}/verschil?van=${van}&naar=${naar}`)
   const pick = (label: string, value: number, put: (versie: number) => void) => (
     <Field label={label}>
       <Select value={String(value)} onChange={(_event, data) => put(Number(data.value))}>
-        {versies.map(({ versie, status }) => (
-          <option key={versie} value={versie}>
-            {zeg('tab-versies.nummer', { nummer: versie })} ({status.tekst})
+        {teksten.map(({ laatste }) => (
+          <option key={laatste.versie} value={laatste.versie}>
+            {zeg('tab-versies.nummer', { nummer: laatste.versie })} ({statusOf(laatste)})
           </option>
         ))}
       </Select>
@@ -102,8 +113,8 @@ function Vergelijk({ path, versies }: VergelijkProps) {
     <section aria-labelledby="vergelijk">
       <h2 id="vergelijk">{zeg('tab-versies.vergelijk')}</h2>
       <div className="rij">
-        {pick(zeg('tab-versies.van'), van, setVan)}
-        {pick(zeg('tab-versies.naar'), naar, setNaar)}
+        {pick(zeg('tab-versies.van'), van, (versie) => setPair([versie, naar]))}
+        {pick(zeg('tab-versies.naar'), naar, (versie) => setPair([van, versie]))}
       </div>
       {!asked.data || asked.probleem ? <Waiting asked={asked} /> : <Verschil {...asked.data} />}
     </section>

@@ -1,18 +1,18 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
-import type { Deskitem, Kennisdesk as Lijst } from '../../http/contract/kennisdesk.ts'
-import type { Probleem } from '../../http/contract.ts'
-import { ask, toProbleem } from '../api.ts'
+import { useState } from 'react'
+import type { Kennisdesk as Lijst } from '../../http/contract/kennisdesk.ts'
+import { Nieuw, SOORTEN } from '../parts/desk/nieuw.tsx'
 import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
-import { Failure } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
 type Item = Lijst['items'][number]
 const STATUSSEN = ['concept', 'review', 'gepubliceerd', 'gearchiveerd'] as const
-const SOORTEN = ['knelpunt', 'route'] as const
-const ALLES = { woord: '', status: '', soort: '', leefgebied: '', teLaat: false, oudste: false }
+const ALLES = {
+  ...{ woord: '', status: '', soort: '', leefgebied: '' },
+  ...{ naTeKijken: false, teLaat: false, oudste: false },
+}
 type Filter = typeof ALLES
 
 /** What somebody chose, for when they come back from an item. */
@@ -21,13 +21,15 @@ let remembered: Filter = ALLES
 /** Every item of the knowledge base, also what nobody finds yet, to choose from. */
 export default function Kennisdesk() {
   const asked = useAsk<Lijst>('/kennisdesk')
-  const [filter, setFilter] = useState(remembered)
+  const [wanted, setWanted] = useState(remembered)
   const choose = (more: Partial<Filter>) => {
-    remembered = { ...filter, ...more }
-    setFilter(remembered)
+    remembered = { ...wanted, ...more }
+    setWanted(remembered)
   }
   if (!asked.data) return <PageWaiting asked={asked} />
   const { items } = asked.data
+  const waiting = items.filter(({ naTeKijken }) => naTeKijken).length
+  const filter = { ...wanted, naTeKijken: wanted.naTeKijken && waiting > 0 }
   const chosen = items.filter((item) => isChosen(item, filter))
   const shown = filter.oudste ? chosen.toSorted((a, b) => b.dagen - a.dagen) : chosen
   const gebieden = new Map(
@@ -53,6 +55,17 @@ export default function Kennisdesk() {
   return (
     <>
       <Title>{zeg('tab-pagina.kennisdesk')}</Title>
+      {waiting > 0 && (
+        <p>
+          <Button
+            appearance={filter.naTeKijken ? 'primary' : 'secondary'}
+            aria-pressed={filter.naTeKijken}
+            onClick={() => choose({ ...ALLES, naTeKijken: !filter.naTeKijken })}
+          >
+            {zeg('tab-desk.na-te-kijken', { aantal: waiting })}
+          </Button>
+        </p>
+      )}
       <Nieuw />
       <search className="rij">
         <Field className="breed" label={zeg('tab-desk.zoek')}>
@@ -85,7 +98,7 @@ export default function Kennisdesk() {
       </search>
       <p role="status">
         {shown.length === 0
-          ? zeg('tab-desk.leeg')
+          ? zeg(filter.woord.trim() === '' ? 'tab-desk.leeg' : 'tab-desk.leeg-woord')
           : zeg('tab-desk.aantal', { aantal: shown.length })}
       </p>
       <ul className="lijst">
@@ -97,13 +110,16 @@ export default function Kennisdesk() {
   )
 }
 
-function isChosen(item: Item, { woord, status, soort, leefgebied, teLaat }: Filter): boolean {
+function isChosen(item: Item, filter: Filter): boolean {
+  const { woord, status, soort, leefgebied, naTeKijken, teLaat } = filter
   const words = woord.toLowerCase().split(/\s+/)
-  const text = `${item.titel} ${item.id}`.toLowerCase()
+  const { titel, vraag, trefwoorden, id } = item
+  const text = [titel, vraag, ...trefwoorden, id].join(' ').toLowerCase()
   return (
     (status === '' || item.status.code === status) &&
     (soort === '' || item.soort === soort) &&
     (leefgebied === '' || item.leefgebieden.some(({ id }) => id === leefgebied)) &&
+    (!naTeKijken || item.naTeKijken) &&
     (!teLaat || item.verlopen) &&
     words.every((word) => text.includes(word))
   )
@@ -135,59 +151,5 @@ function Regel({ item }: { readonly item: Item }) {
         </p>
       )}
     </li>
-  )
-}
-
-/** Begins a new item: with its title, for that is where its name comes from. */
-function Nieuw() {
-  const [open, setOpen] = useState(false)
-  const [titel, setTitel] = useState('')
-  const [soort, setSoort] = useState('knelpunt')
-  const [busy, setBusy] = useState(false)
-  const [probleem, setProbleem] = useState<Probleem | null>(null)
-  const make = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy || titel.trim() === '') return
-    setBusy(true)
-    try {
-      const made = await ask<Deskitem>('/kennisdesk', { soort, titel })
-      location.hash = `#/kennisdesk/${encodeURIComponent(made.item.id)}`
-    } catch (error) {
-      setProbleem(toProbleem(error))
-      setBusy(false)
-    }
-  }
-  return (
-    <>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-        {zeg(open ? 'tab-desk.sluit' : 'tab-desk.nieuw')}
-      </Button>
-      {open && (
-        <form className="kaart" onSubmit={(event) => void make(event)}>
-          <Field label={zeg('tab-desk.nieuw-titel')} hint={zeg('tab-desk.nieuw-hulp')}>
-            <Input
-              value={titel}
-              maxLength={140}
-              onChange={(_event, { value }) => setTitel(value)}
-            />
-          </Field>
-          <Field label={zeg('tab-desk.soort')}>
-            <Select value={soort} onChange={(_event, { value }) => setSoort(value)}>
-              {SOORTEN.map((one) => (
-                <option key={one} value={one}>
-                  {zeg(`tab-kennis.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          {probleem && <Failure probleem={probleem} />}
-          <div className="rij">
-            <Button type="submit" appearance="primary" disabledFocusable={busy}>
-              {zeg('tab-desk.maak')}
-            </Button>
-          </div>
-        </form>
-      )}
-    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Vraaggroepen, Vraaggroepregel } from '../../http/contract/redactie.ts'
+import { Melding } from '../parts/melding.tsx'
 import { Title } from '../parts/title.tsx'
 import { Vraagitem } from '../parts/vraagitem.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
@@ -16,6 +17,7 @@ const TO_DO: readonly Vraaggroepregel['status'][] = ['open', 'in-behandeling']
 /** What people asked and the base did not answer, in groups (B19, X26). */
 export default function Vragen() {
   const [all, setAll] = useState(false)
+  const [done, setDone] = useState('')
   const asked = useAsk<Vraaggroepen>('/vragen')
   const { data } = asked
   const groepen = data?.groepen.filter(({ status }) => all || TO_DO.includes(status)) ?? []
@@ -23,6 +25,7 @@ export default function Vragen() {
     <>
       <Title>{zeg('tab-pagina.vragen')}</Title>
       <p>{zeg('tab-vragen.uitleg')}</p>
+      <Melding>{done}</Melding>
       {(!data || asked.probleem) && <Waiting asked={asked} />}
       {data && (
         <>
@@ -46,7 +49,10 @@ export default function Vragen() {
                 key={groep.id}
                 groep={groep}
                 redacteuren={data.redacteuren}
-                onChange={asked.replace}
+                onChange={(answer, melding) => {
+                  asked.replace(answer)
+                  setDone(melding)
+                }}
                 onStale={asked.reload}
               />
             ))}
@@ -63,7 +69,8 @@ export default function Vragen() {
 interface GroepProps {
   readonly groep: Vraaggroepregel
   readonly redacteuren: Vraaggroepen['redacteuren']
-  onChange(groepen: Vraaggroepen): void
+  /** With what was done, in words. */
+  onChange(groepen: Vraaggroepen, melding: string): void
   /** Somebody else changed it. */
   onStale(): void
 }
@@ -78,16 +85,17 @@ function Groep({ groep, redacteuren, onChange, onStale }: GroepProps) {
   const change = async (to: Partial<typeof was>) => {
     setSaved(false)
     const answer = await sending.send<Vraaggroepen>(`${path}/werk`, { ...was, ...to, was })
-    if (answer) {
-      setSaved(true)
-      onChange(answer)
-    } else onStale()
+    if (!answer) return onStale()
+    const now = zeg(`tab-vragen.${to.status ?? status}`)
+    onChange(answer, to.status ? zeg('tab-vragen.nu-status', { status: now, vraag: title }) : '')
+    setSaved(true)
   }
   const times = { aantal, datum: day(laatst) }
-  const title = woorden.join(', ')
+  const title = vragen[0] ?? woorden.join(', ')
   return (
     <li className="kaart">
       <h2>{title}</h2>
+      <p>{zeg('tab-vragen.woorden', { woorden: woorden.join(', ') })}</p>
       <p>{zeg(aantal === 1 ? 'tab-vragen.een-keer' : 'tab-vragen.aantal', times)}</p>
       {opnieuw > 0 && <p>{zeg('tab-vragen.opnieuw', { aantal: opnieuw })}</p>}
       {wachtenden > 0 && (
@@ -97,14 +105,16 @@ function Groep({ groep, redacteuren, onChange, onStale }: GroepProps) {
           })}
         </p>
       )}
-      <ul>
-        {vragen.map((vraag) => (
-          <li key={vraag}>{vraag}</li>
-        ))}
-        {aantal > vragen.length && (
-          <li>{zeg('tab-vragen.meer', { aantal: aantal - vragen.length })}</li>
-        )}
-      </ul>
+      {aantal > 1 && (
+        <ul>
+          {vragen.slice(1).map((vraag) => (
+            <li key={vraag}>{vraag}</li>
+          ))}
+          {aantal > vragen.length && (
+            <li>{zeg('tab-vragen.meer', { aantal: aantal - vragen.length })}</li>
+          )}
+        </ul>
+      )}
       <div className="rij">
         <Field label={zeg('tab-vragen.status')}>
           <Select

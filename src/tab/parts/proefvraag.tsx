@@ -8,6 +8,7 @@ import type {
 } from '../../http/contract/schrijven.ts'
 import { zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
+import { differences } from './desk/bewerking.ts'
 import { Failure } from './waiting.tsx'
 
 const MAX = 500
@@ -19,20 +20,31 @@ interface ProefvraagProps {
 /** Asks a question as a professional would, now and with this edit (E12), and tries the known ones (E15, X27). */
 export function Proefvraag({ item }: ProefvraagProps) {
   const [vraag, setVraag] = useState('')
-  const [asked, setAsked] = useState<{ vraag: string; antwoord: Proefvraagantwoord } | null>(null)
+  const [missing, setMissing] = useState(false)
+  const [asked, setAsked] = useState<{
+    readonly vraag: string
+    readonly antwoord: Proefvraagantwoord
+    readonly item: Kennisbewerking
+  } | null>(null)
   const sending = useSend()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const text = vraag.trim()
-    if (text === '') return
+    if (text === '') return setMissing(true)
     const antwoord = await sending.send<Proefvraagantwoord>('/proefvraag', { item, vraag: text })
-    if (antwoord) setAsked({ vraag: text, antwoord })
+    if (antwoord) setAsked({ vraag: text, antwoord, item })
   }
   return (
     <section aria-labelledby="proefvraag-kop">
       <h3 id="proefvraag-kop">{zeg('tab-hulp.proefvraag')}</h3>
       <form onSubmit={(event) => void submit(event)}>
-        <Field label={zeg('tab-hulp.vraag')} hint={zeg('tab-hulp.vraag-hulp')}>
+        <Field
+          label={zeg('tab-hulp.vraag')}
+          hint={zeg('tab-hulp.vraag-hulp')}
+          {...(missing && vraag.trim() === ''
+            ? { validationMessage: zeg('tab-hulp.vraag-leeg') }
+            : {})}
+        >
           <Input value={vraag} maxLength={MAX} onChange={(_event, { value }) => setVraag(value)} />
         </Field>
         <div className="rij">
@@ -46,6 +58,7 @@ export function Proefvraag({ item }: ProefvraagProps) {
       {asked && (
         <>
           <p role="status">{zeg('tab-hulp.gevraagd', { vraag: asked.vraag })}</p>
+          <Verouderd van={asked.item} nu={item} />
           <div className="naast-elkaar">
             <Rang titel={zeg('tab-hulp.nu')} rang={asked.antwoord.nu} eigen={item.id} />
             <Rang titel={zeg('tab-hulp.straks')} rang={asked.antwoord.straks} eigen={item.id} />
@@ -54,6 +67,15 @@ export function Proefvraag({ item }: ProefvraagProps) {
       )}
       <Steekproef item={item} />
     </section>
+  )
+}
+
+/** Says of what was tried that the text is another one by now. */
+function Verouderd({ van, nu }: Readonly<Record<'van' | 'nu', Kennisbewerking>>) {
+  return (
+    <p role="status">
+      {differences(van, nu).length > 0 && <strong>{zeg('tab-hulp.verouderd')}</strong>}
+    </p>
   )
 }
 
@@ -87,10 +109,13 @@ function Rang({ titel, rang, eigen }: RangProps) {
 
 function Steekproef({ item }: ProefvraagProps) {
   const [found, setFound] = useState<Steekproefantwoord | null>(null)
+  const [tried, setTried] = useState(item)
   const sending = useSend()
   const run = async () => {
     const antwoord = await sending.send<Steekproefantwoord>('/proefvraag/steekproef', { item })
-    if (antwoord) setFound(antwoord)
+    if (!antwoord) return
+    setFound(antwoord)
+    setTried(item)
   }
   return (
     <>
@@ -103,6 +128,7 @@ function Steekproef({ item }: ProefvraagProps) {
         <span role="status">{sending.busy ? zeg('tab-hulp.bezig') : ''}</span>
       </div>
       {sending.probleem && <Failure probleem={sending.probleem} />}
+      {found && <Verouderd van={tried} nu={item} />}
       {found && <Verschillen found={found} />}
     </>
   )

@@ -11,7 +11,7 @@ interface VraagitemProps {
   readonly groep: Vraaggroepregel
   readonly title: string
   readonly path: string
-  onChange(groepen: Vraaggroepen): void
+  onChange(groepen: Vraaggroepen, melding: string): void
 }
 
 /** The item that is to answer a group of questions, or a way to begin or choose one. */
@@ -50,8 +50,12 @@ function Maak({ title, path }: Pick<VraagitemProps, 'title' | 'path'>) {
     <>
       {sending.probleem && <Failure probleem={sending.probleem} />}
       <p>
-        <Button disabledFocusable={sending.busy} onClick={() => void make()}>
-          {zeg('tab-vragen.maak', { woorden: title })}
+        <Button
+          aria-label={zeg('tab-vragen.maak-van', { vraag: title })}
+          disabledFocusable={sending.busy}
+          onClick={() => void make()}
+        >
+          {zeg('tab-vragen.maak')}
         </Button>
       </p>
     </>
@@ -72,17 +76,23 @@ function Koppel(props: Pick<VraagitemProps, 'path' | 'onChange'>) {
 function Kies({ path, onChange }: Pick<VraagitemProps, 'path' | 'onChange'>) {
   const choices = useAsk<Kenniskeuzes>('/kenniskeuzes')
   const [chosen, setChosen] = useState('')
+  const [missing, setMissing] = useState(false)
   const sending = useSend()
   if (!choices.data) return <Waiting asked={choices} />
   const link = async (event: FormEvent) => {
     event.preventDefault()
-    if (chosen === '') return
+    if (chosen === '') return setMissing(true)
     const answer = await sending.send<Vraaggroepen>(`${path}/item`, { item: chosen })
-    if (answer) onChange(answer)
+    const titel = choices.data?.items.find(({ id }) => id === chosen)?.naam ?? chosen
+    if (answer) onChange(answer, zeg('tab-vragen.gekoppeld', { titel }))
   }
   return (
     <form onSubmit={(event) => void link(event)}>
-      <Field label={zeg('tab-vragen.kies-item')} hint={zeg('tab-vragen.koppel-uitleg')}>
+      <Field
+        label={zeg('tab-vragen.kies-item')}
+        hint={zeg('tab-vragen.koppel-uitleg')}
+        {...(missing && chosen === '' ? { validationMessage: zeg('tab-vragen.kies-eerst') } : {})}
+      >
         <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
           <option value="">{zeg('tab-vragen.kies')}</option>
           {choices.data.items.map(({ id, naam }) => (

@@ -211,9 +211,9 @@ describe('the knowledge desk', function () {
   })
 
   it('begins a new item, with a name of its own; nobody else reads it', async () => {
-    const make = () => api.as('red', '/kennisdesk', { soort: 'route', titel: 'Één nieuwe route!' })
-    assert.equal((await make()).body.item.id, 'een-nieuwe-route')
-    assert.equal((await make()).body.item.id, 'een-nieuwe-route-2')
+    const make = (titel: string) => api.as('red', '/kennisdesk', { soort: 'route', titel })
+    assert.equal((await make('Één nieuwe route!')).body.item.id, 'een-nieuwe-route')
+    assert.equal((await make('Een nieuwe route?')).body.item.id, 'een-nieuwe-route-2')
     assert.equal((await api.as('ina', '/kennis/een-nieuwe-route')).status, 404)
     assert.equal((await api.as('ina', '/kennisdesk/een-nieuwe-route')).status, 403)
     const path = '/kennisdesk/een-nieuwe-route'

@@ -38,6 +38,7 @@ interface TextProps {
 function Text({ regel, onSaved }: TextProps) {
   const [editing, setEditing] = useState(false)
   const [back, setBack] = useState(false)
+  const [done, setDone] = useState(false)
   const path = `/beheer/teksten/${regel.id}`
   const close = () => {
     setEditing(false)
@@ -53,6 +54,7 @@ function Text({ regel, onSaved }: TextProps) {
           onSaved={(lijst) => {
             onSaved(lijst)
             close()
+            setDone(true)
           }}
           onCancel={close}
         />
@@ -61,10 +63,17 @@ function Text({ regel, onSaved }: TextProps) {
           regel={regel}
           path={path}
           back={back}
-          onSaved={onSaved}
-          onEdit={() => setEditing(true)}
+          onSaved={(lijst) => {
+            onSaved(lijst)
+            setDone(false)
+          }}
+          onEdit={() => {
+            setEditing(true)
+            setDone(false)
+          }}
         />
       )}
+      <p role="status">{done ? zeg('tab-beheer.bewaard') : ''}</p>
     </li>
   )
 }

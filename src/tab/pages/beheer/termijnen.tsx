@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { Bewaren, Termijnregel } from '../../../http/contract.ts'
 import { Saved } from '../../parts/saved.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
@@ -19,7 +19,7 @@ export default function Termijnen() {
       <ul className="lijst">
         {termijnen.map((regel) => (
           <Term
-            key={`${regel.id} ${regel.dagen}`}
+            key={regel.id}
             path={`/beheer/termijnen/${regel.id}`}
             regel={regel}
             words={{ dagen: 'dagen', grens: 'grens', terug: 'terug' }}
@@ -32,7 +32,7 @@ export default function Termijnen() {
       <ul className="lijst">
         {werkdagen.map((regel) => (
           <Term
-            key={`${regel.id} ${regel.dagen}`}
+            key={regel.id}
             path={`/beheer/werkdagen/${regel.id}`}
             regel={regel}
             words={{ dagen: 'werkdag', grens: 'werkdag-grens', terug: 'werkdag-terug' }}
@@ -56,6 +56,8 @@ function Term({ path, regel, words, onSaved }: TermProps) {
   const { naam, uitleg, dagen, kortst, langst, meegeleverd, gewijzigd } = regel
   const [typed, setTyped] = useState(String(dagen))
   const saving = useSave<Bewaren>(onSaved)
+  // What was saved, here or with the button back to what was shipped.
+  useEffect(() => setTyped(String(dagen)), [dagen])
   const send = (event: FormEvent) => {
     event.preventDefault()
     void saving.save(path, { dagen: Number(typed) })

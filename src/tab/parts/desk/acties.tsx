@@ -1,8 +1,9 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { Deskitem, Kenniskeuzes } from '../../../http/contract/kennisdesk.ts'
 import { zeg } from '../../teksten.ts'
 import type { Editing } from './use-bewerking.ts'
+import { Reden, Zeker } from './vragen.tsx'
 
 interface ActiesProps {
   readonly editing: Editing
@@ -15,7 +16,9 @@ type Vraag = 'terug' | 'vervallen' | 'weggooien' | 'vergeten'
 /** What can be done with an item now. What needs a reason or cannot be undone asks first. */
 export function Acties({ editing, stand, keuzes }: ActiesProps) {
   const [vraag, setVraag] = useState<Vraag | null>(null)
-  const { busy, dirty, act, save, discard, forget } = editing
+  const { dirty, ander, act, save, discard, forget } = editing
+  // While two texts lie side by side, what is chosen there is saved there.
+  const busy = editing.busy || ander !== null
   const { code } = stand.status
   const done = async (verb: string, melding: string, more: object = {}) => {
     if (await act(verb, zeg(`tab-bewerk.${melding}`), more)) setVraag(null)
@@ -31,7 +34,7 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
           {zeg('tab-bewerk.bewaar')}
         </Button>
         {dirty && (
-          <Button disabledFocusable={busy} onClick={() => setVraag('vergeten')}>
+          <Button disabledFocusable={editing.busy} onClick={() => setVraag('vergeten')}>
             {zeg('tab-bewerk.vergeten')}
           </Button>
         )}
@@ -53,9 +56,17 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
             {zeg('tab-bewerk.publiceer')}
           </Button>
         )}
-        {code === 'review' && (
+        {code === 'review' && stand.magPubliceren && (
           <Button disabledFocusable={busy || dirty} onClick={() => setVraag('terug')}>
             {zeg('tab-bewerk.terugsturen')}
+          </Button>
+        )}
+        {code === 'review' && !stand.magPubliceren && (
+          <Button
+            disabledFocusable={busy || dirty}
+            onClick={() => void done('terug', 'terughalen-klaar', { reden: null })}
+          >
+            {zeg('tab-bewerk.terughalen')}
           </Button>
         )}
         {(code === 'concept' || code === 'review') && (
@@ -69,11 +80,14 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
           </Button>
         )}
       </div>
-      {code === 'review' && !stand.magPubliceren && <p>{zeg('tab-bewerk.publiceer-ander')}</p>}
-      {code === 'review' && dirty && <p>{zeg('tab-bewerk.eerst-bewaren')}</p>}
+      {code === 'review' && (
+        <p>{zeg(`tab-bewerk.review-${stand.magPubliceren ? 'ander' : 'eigen'}`)}</p>
+      )}
+      {code === 'gearchiveerd' && <p>{zeg('tab-bewerk.terugbrengen')}</p>}
       {vraag === 'weggooien' && (
         <Zeker
           uitleg={zeg(`tab-bewerk.weggooien-${stand.ooit ? 'zeker' : 'helemaal'}`)}
+          ja={zeg('tab-bewerk.ja-weggooien')}
           onNo={() => setVraag(null)}
           onYes={() => {
             setVraag(null)
@@ -84,6 +98,7 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
       {vraag === 'vergeten' && (
         <Zeker
           uitleg={zeg('tab-bewerk.vergeten-zeker')}
+          ja={zeg('tab-bewerk.ja-vergeten')}
           onNo={() => setVraag(null)}
           onYes={() => {
             forget()
@@ -112,87 +127,5 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
         />
       )}
     </>
-  )
-}
-
-interface ZekerProps {
-  readonly uitleg: string
-  onYes(): void
-  onNo(): void
-}
-
-function Zeker({ uitleg, onYes, onNo }: ZekerProps) {
-  return (
-    <section className="kaart" aria-label={uitleg} ref={useFocus('button')}>
-      <p>{uitleg}</p>
-      <div className="rij">
-        <Button onClick={onNo}>{zeg('tab-bewerk.nee')}</Button>
-        <Button appearance="primary" onClick={onYes}>
-          {zeg('tab-bewerk.ja')}
-        </Button>
-      </div>
-    </section>
-  )
-}
-
-/** What is asked takes the keyboard, and gives it back. */
-function useFocus(selector: string) {
-  const place = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    place.current?.querySelector<HTMLElement>(selector)?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [selector])
-  return place
-}
-
-interface RedenProps {
-  readonly label: string
-  readonly hint?: string
-  readonly button: string
-  /** What may take its place. */
-  readonly items?: Kenniskeuzes['items']
-  onYes(reden: string, door: string): void
-  onNo(): void
-}
-
-/** Asks why. What was typed stays until it was done. */
-function Reden({ label, hint, button, items, onYes, onNo }: RedenProps) {
-  const [reden, setReden] = useState('')
-  const [door, setDoor] = useState('')
-  return (
-    <section className="kaart" aria-label={button} ref={useFocus('textarea')}>
-      <Field label={label} {...(hint ? { hint } : {})}>
-        <Textarea
-          value={reden}
-          maxLength={1000}
-          onChange={(_event, { value }) => setReden(value)}
-        />
-      </Field>
-      {items && (
-        <Field label={zeg('tab-bewerk.vervallen-door')}>
-          <Select value={door} onChange={(_event, { value }) => setDoor(value)}>
-            <option value="">{zeg('tab-bewerk.vervallen-geen')}</option>
-            {items.map(({ id, naam }) => (
-              <option key={id} value={id}>
-                {naam}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <div className="rij">
-        <Button
-          appearance="primary"
-          disabledFocusable={reden.trim() === ''}
-          onClick={() => onYes(reden, door)}
-        >
-          {button}
-        </Button>
-        <Button onClick={onNo}>{zeg('tab-bewerk.nee')}</Button>
-      </div>
-    </section>
   )
 }

@@ -36,7 +36,12 @@ export function toText(item: Kennisbewerking, veld: Veld, keuzes: Kenniskeuzes):
   if (typeof value === 'string') return DAYS.includes(veld) ? day(value) : nameOf(value, keuzes)
   return value
     .map((entry) =>
-      typeof entry === 'string' ? nameOf(entry, keuzes) : Object.values(entry).join(', '),
+      typeof entry === 'string'
+        ? nameOf(entry, keuzes)
+        : Object.values(entry)
+            .map((part) => (typeof part === 'string' ? nameOf(part, keuzes) : part))
+            .filter((part) => part !== '')
+            .join(', '),
     )
     .join('\n')
 }

@@ -11,6 +11,7 @@ export function Stappen() {
   return (
     <>
       <Rijen
+        veld="stappen"
         titel={zeg('tab-veld.stappen')}
         rijen={item.stappen}
         nameOf={nameOf}
@@ -48,7 +49,7 @@ function Stap({ stap, at, label, put }: StapProps) {
 function Algemeen({
   veld,
 }: {
-  readonly veld: 'stappen' | 'bronnen' | 'verwante' | 'organisaties'
+  readonly veld: 'stappen' | 'bronnen' | 'verwante' | 'organisaties' | 'opvolging'
 }) {
   const { bevindingen } = useFormulier()
   const here = bevindingen.filter(
@@ -75,6 +76,7 @@ export function Gekozen({ veld, uit }: GekozenProps) {
   return (
     <>
       <Rijen
+        veld={veld}
         titel={zeg(`tab-veld.${veld}`)}
         rijen={item[veld]}
         nameOf={(at) => nameOf(item[veld][at] ?? '')}
@@ -82,7 +84,7 @@ export function Gekozen({ veld, uit }: GekozenProps) {
         row={(id) => <span>{nameOf(id)}</span>}
       />
       <div className="rij">
-        <Field className="breed" label={`${zeg('tab-bewerk.kies')}: ${zeg(`tab-veld.${veld}`)}`}>
+        <Field className="breed" label={zeg(`tab-bewerk.kies-${veld}`)}>
           <Select value={next} onChange={(_event, { value }) => setNext(value)}>
             <option value="">{zeg('tab-bewerk.niets')}</option>
             {left.map(({ id, naam }) => (
@@ -111,9 +113,12 @@ export function Gekozen({ veld, uit }: GekozenProps) {
 export function Bronnen() {
   const { item, keuzes, change } = useFormulier()
   const year = new Date().getFullYear()
+  const hasLines = (document: string) =>
+    !keuzes.documenten.some(({ id, zonderRegels }) => id === document && zonderRegels)
   return (
     <>
       <Rijen
+        veld="bronnen"
         titel={zeg('tab-veld.bronnen')}
         rijen={item.bronnen}
         nameOf={(at) => zeg('tab-bewerk.bron', { nummer: at + 1 })}
@@ -127,7 +132,9 @@ export function Bronnen() {
             <Field label={zeg('tab-bewerk.bron-document')}>
               <Select
                 value={bron.document}
-                onChange={(_event, { value }) => put({ ...bron, document: value })}
+                onChange={(_event, { value }) =>
+                  put({ ...bron, document: value, regels: hasLines(value) ? bron.regels : '' })
+                }
               >
                 {keuzes.documenten.map(({ id, naam }) => (
                   <option key={id} value={id}>
@@ -141,11 +148,13 @@ export function Bronnen() {
               value={bron.vindplaats}
               put={(vindplaats) => put({ ...bron, vindplaats })}
             />
-            <Kort
-              label={zeg('tab-bewerk.bron-regels')}
-              value={bron.regels}
-              put={(regels) => put({ ...bron, regels })}
-            />
+            {hasLines(bron.document) && (
+              <Kort
+                label={zeg('tab-bewerk.bron-regels')}
+                value={bron.regels}
+                put={(regels) => put({ ...bron, regels })}
+              />
+            )}
             <Kort
               label={zeg('tab-bewerk.bron-jaar')}
               value={String(bron.jaar)}
@@ -163,24 +172,28 @@ export function Bronnen() {
 export function Opvolging() {
   const { item, change } = useFormulier()
   return (
-    <Rijen
-      titel={zeg('tab-veld.opvolging')}
-      rijen={item.opvolging}
-      nameOf={(at) => zeg('tab-bewerk.opvolging-een', { nummer: at + 1 })}
-      empty={() => ({ partij: '', status: '', jaar: '' })}
-      addLabel={zeg('tab-bewerk.opvolging-nieuw')}
-      onChange={(opvolging) => change({ opvolging })}
-      row={(een, _at, put) =>
-        (['partij', 'status', 'jaar'] as const).map((deel) => (
-          <Kort
-            key={deel}
-            label={zeg(`tab-bewerk.opvolging-${deel}`)}
-            value={een[deel]}
-            put={(value) => put({ ...een, [deel]: value })}
-          />
-        ))
-      }
-    />
+    <>
+      <Rijen
+        veld="opvolging"
+        titel={zeg('tab-veld.opvolging')}
+        rijen={item.opvolging}
+        nameOf={(at) => zeg('tab-bewerk.opvolging-een', { nummer: at + 1 })}
+        empty={() => ({ partij: '', status: '', jaar: '' })}
+        addLabel={zeg('tab-bewerk.opvolging-nieuw')}
+        onChange={(opvolging) => change({ opvolging })}
+        row={(een, _at, put) =>
+          (['partij', 'status', 'jaar'] as const).map((deel) => (
+            <Kort
+              key={deel}
+              label={zeg(`tab-bewerk.opvolging-${deel}`)}
+              value={een[deel]}
+              put={(value) => put({ ...een, [deel]: value })}
+            />
+          ))
+        }
+      />
+      <Algemeen veld="opvolging" />
+    </>
   )
 }
 

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { zeg } from '../../teksten.ts'
 
 interface RijenProps<T> {
+  /** The field these are of. */
+  readonly veld: string
   readonly titel: string
   readonly rijen: readonly T[]
   readonly row: (rij: T, at: number, put: (rij: T) => void) => ReactNode
@@ -15,7 +17,7 @@ interface RijenProps<T> {
 
 /** Rows in an order that matters: each can be moved and taken away, with a mouse or with the keyboard alone. */
 export function Rijen<T>(props: RijenProps<T>) {
-  const { titel, rijen, row, nameOf, empty, addLabel = '', onChange } = props
+  const { veld, titel, rijen, row, nameOf, empty, addLabel = '', onChange } = props
   const [said, setSaid] = useState('')
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef<string | null>(null)
@@ -40,7 +42,7 @@ export function Rijen<T>(props: RijenProps<T>) {
     onChange(rijen.filter((_, other) => other !== at))
   }
   return (
-    <fieldset className="rijen">
+    <fieldset className="rijen" data-veld={veld}>
       <legend>{titel}</legend>
       <ol className="lijst" ref={list}>
         {rijen.map((rij, at) => (

@@ -20,6 +20,9 @@ interface SamenvoegenProps {
 export function Samenvoegen({ mijn, basis, ander, keuzes, busy, onSolve }: SamenvoegenProps) {
   const velden = differences(mijn, ander.item)
   const [chosen, setChosen] = useState<Partial<Record<Veld, Wie>>>({})
+  const theirs = ander.doorMij
+    ? zeg('tab-samen.van-mij')
+    : zeg('tab-samen.van-ander', { naam: ander.door })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const changedByMe = differences(basis, mijn)
@@ -27,13 +30,13 @@ export function Samenvoegen({ mijn, basis, ander, keuzes, busy, onSolve }: Samen
     chosen[veld] ?? (changedByMe.includes(veld) ? 'mijn' : 'ander')
   const solve = () => {
     const taken = velden.filter((veld) => choiceOf(veld) === 'ander')
-    const theirs = Object.fromEntries(taken.map((veld) => [veld, ander.item[veld]]))
-    onSolve({ ...mijn, ...theirs, versie: ander.item.versie })
+    const kept = Object.fromEntries(taken.map((veld) => [veld, ander.item[veld]]))
+    onSolve({ ...mijn, ...kept, versie: ander.item.versie })
   }
   return (
     <section className="kaart samen" aria-labelledby="samen">
       <h2 id="samen" ref={heading} tabIndex={-1}>
-        {zeg('tab-samen.titel')}
+        {zeg(ander.doorMij ? 'tab-samen.titel-mij' : 'tab-samen.titel')}
       </h2>
       <p>{zeg(velden.length === 0 ? 'tab-samen.gelijk' : 'tab-samen.uitleg')}</p>
       {velden.map((veld) => (
@@ -41,10 +44,7 @@ export function Samenvoegen({ mijn, basis, ander, keuzes, busy, onSolve }: Samen
           <h3>{zeg(`tab-veld.${veld}`)}</h3>
           <div className="naast">
             <Versie kop={zeg('tab-samen.van-jou')} tekst={toText(mijn, veld, keuzes)} />
-            <Versie
-              kop={zeg('tab-samen.van-ander', { naam: ander.door })}
-              tekst={toText(ander.item, veld, keuzes)}
-            />
+            <Versie kop={theirs} tekst={toText(ander.item, veld, keuzes)} />
           </div>
           <RadioGroup
             layout="horizontal"
@@ -53,7 +53,7 @@ export function Samenvoegen({ mijn, basis, ander, keuzes, busy, onSolve }: Samen
             onChange={(_event, { value }) => setChosen({ ...chosen, [veld]: value as Wie })}
           >
             <Radio value="mijn" label={zeg('tab-samen.van-jou')} />
-            <Radio value="ander" label={zeg('tab-samen.van-ander', { naam: ander.door })} />
+            <Radio value="ander" label={theirs} />
           </RadioGroup>
         </div>
       ))}

@@ -32,9 +32,9 @@ const LONG = 3
 /** Says of a field, or of one entry of it, what is to mend there. */
 export function useBericht(veld: Veld, plek?: number) {
   const { bevindingen } = useFormulier()
-  const here = bevindingen.filter(
-    (one) => one.veld === veld && (plek === undefined || one.plek === plek),
-  )
+  const here = bevindingen
+    .filter((one) => one.veld === veld && (plek === undefined || one.plek === plek))
+    .toSorted((a, b) => Number(b.niveau === 'fout') - Number(a.niveau === 'fout'))
   const wrong = here.some(({ niveau }) => niveau === 'fout')
   if (here.length === 0) return {}
   return {
@@ -60,7 +60,12 @@ interface VeldProps {
 /** A label, a field, and what is to mend. */
 export function Gelabeld({ veld, hint, children }: VeldProps) {
   return (
-    <Field label={zeg(`tab-veld.${veld}`)} {...(hint ? { hint } : {})} {...useBericht(veld)}>
+    <Field
+      data-veld={veld}
+      label={zeg(`tab-veld.${veld}`)}
+      {...(hint ? { hint } : {})}
+      {...useBericht(veld)}
+    >
       {children}
     </Field>
   )
@@ -166,7 +171,7 @@ export function Vinkjes({ veld, uit }: VinkjesProps) {
   const chosen = item[veld]
   const { validationMessage } = useBericht(veld)
   return (
-    <fieldset className="vinkjes">
+    <fieldset className="vinkjes" data-veld={veld}>
       <legend>{zeg(`tab-veld.${veld}`)}</legend>
       {uit.map(({ id, naam }) => (
         <Checkbox
