@@ -77,6 +77,7 @@ describe('Beheer in a browser', function () {
     await tab.tabTo('Bewaar')
     await page.keyboard.press('Enter')
     await page.getByText('Gewijzigd', { exact: true }).waitFor()
+    await page.getByRole('status').getByText('Bewaard.').waitFor()
     assert.match(await chat('hulp'), /de balie/)
     // The keyboard is where it was: at what opens the editor.
     assert.match(String(await page.evaluate('document.activeElement.textContent')), /^Wijzig: Hulp/)
@@ -123,6 +124,7 @@ describe('Beheer in a browser', function () {
     const days = page.getByRole('spinbutton', { name: 'Dagen: Concept' })
     await days.fill('7')
     await press('Bewaar: Concept')
+    await page.getByRole('status').getByText('Bewaard.').waitFor()
     await press('Terug naar 14 dagen: Concept')
     await page.getByRole('button', { name: /Terug naar 14/ }).waitFor({ state: 'detached' })
     assert.deepEqual(await app.storage.stores.beheer.listInstellingen(), [])

@@ -15,7 +15,7 @@ export function conceptitemsCard(items: readonly Kennisitem[], zeg: Zeg): Card {
       heading(zeg('conceptitems.titel')),
       ...(shown.length === 0 ? [text(zeg('conceptitems.leeg'))] : []),
       ...shown.flatMap((item) => [
-        labelled(item.id, shorten(item.titel, TITLE_SHOWN)),
+        labelled(zeg(`item.${item.soort}`), shorten(item.titel, TITLE_SHOWN)),
         buttons([button(zeg('knop.lees-concept'), { k: 'conceptitem', i: item.id })]),
       ]),
       ...(items.length > shown.length
@@ -40,7 +40,7 @@ export function conceptitemCards(item: Kennisitem, zeg: Zeg): Card[] {
     ...section('conceptitems.intern', item.intern),
     small(zeg('conceptitems.voor', { datum: day(item.controlerenVoor) })),
   ])
-  const title = zeg('conceptitems.een', { id: item.id })
+  const title = zeg('conceptitems.een')
   return pages.map((page, at) =>
     card([heading(title), ...(at === 0 ? longText('', item.titel) : []), ...page], title),
   )

@@ -29,7 +29,7 @@ export function Invoer() {
   }
   const look = async (event: FormEvent) => {
     event.preventDefault()
-    if (!chosen) return
+    if (!chosen) return setMistake(zeg('tab-uitwisseling.kies-eerst'))
     const bestand = await readFile(chosen)
     if (typeof bestand === 'string') return setMistake(bestand)
     const plan = await sending.send<Invoerplanpagina>('/kennis-invoer/proef', bestand)
@@ -57,7 +57,7 @@ export function Invoer() {
           {mistake}
         </p>
         <div className="rij">
-          <Button type="submit" disabledFocusable={sending.busy || !chosen}>
+          <Button type="submit" disabledFocusable={sending.busy}>
             {zeg('tab-uitwisseling.kijk')}
           </Button>
           <span role="status">{sending.busy ? zeg('tab-hulp.bezig') : done}</span>

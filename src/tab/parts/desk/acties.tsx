@@ -74,8 +74,8 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
             {zeg('tab-bewerk.weggooien')}
           </Button>
         )}
-        {code === 'gepubliceerd' && (
-          <Button disabledFocusable={busy || dirty} onClick={() => setVraag('vervallen')}>
+        {code === 'gepubliceerd' && !dirty && (
+          <Button disabledFocusable={busy} onClick={() => setVraag('vervallen')}>
             {zeg('tab-bewerk.vervallen')}
           </Button>
         )}
@@ -83,6 +83,7 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
       {code === 'review' && (
         <p>{zeg(`tab-bewerk.review-${stand.magPubliceren ? 'ander' : 'eigen'}`)}</p>
       )}
+      {code === 'review' && dirty && <p>{zeg('tab-bewerk.eerst-bewaren')}</p>}
       {code === 'gearchiveerd' && <p>{zeg('tab-bewerk.terugbrengen')}</p>}
       {vraag === 'weggooien' && (
         <Zeker

@@ -71,6 +71,7 @@ interface GekozenProps {
 export function Gekozen({ veld, uit }: GekozenProps) {
   const { item, change } = useFormulier()
   const [next, setNext] = useState('')
+  const [missing, setMissing] = useState(false)
   const nameOf = (id: string) => uit.find((one) => one.id === id)?.naam ?? id
   const left = uit.filter(({ id }) => !item[veld].includes(id) && id !== item.id)
   return (
@@ -84,7 +85,11 @@ export function Gekozen({ veld, uit }: GekozenProps) {
         row={(id) => <span>{nameOf(id)}</span>}
       />
       <div className="rij">
-        <Field className="breed" label={zeg(`tab-bewerk.kies-${veld}`)}>
+        <Field
+          className="breed"
+          label={zeg(`tab-bewerk.kies-${veld}`)}
+          {...(missing && next === '' ? { validationMessage: zeg('tab-bewerk.kies-eerst') } : {})}
+        >
           <Select value={next} onChange={(_event, { value }) => setNext(value)}>
             <option value="">{zeg('tab-bewerk.niets')}</option>
             {left.map(({ id, naam }) => (
@@ -95,8 +100,9 @@ export function Gekozen({ veld, uit }: GekozenProps) {
           </Select>
         </Field>
         <Button
-          disabledFocusable={next === ''}
           onClick={() => {
+            setMissing(next === '')
+            if (next === '') return
             change({ [veld]: [...item[veld], next] })
             setNext('')
           }}

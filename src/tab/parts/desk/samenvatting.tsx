@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ItemBevinding } from '../../../http/contract/kennisdesk.ts'
 import { zeg } from '../../teksten.ts'
 
@@ -20,20 +21,23 @@ interface LijstProps {
 }
 
 function Lijst({ kop, lijst }: LijstProps) {
+  const [open, setOpen] = useState(false)
   if (lijst.length === 0) return null
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{kop}</summary>
-      <ul>
-        {lijst.map(({ veld, plek, tekst }) => (
-          <li key={`${veld} ${plek} ${tekst}`}>
-            <button type="button" className="naar-veld" onClick={() => goTo(veld, plek)}>
-              {placeOf(veld, plek)}
-            </button>
-            : {tekst}
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ul>
+          {lijst.map(({ veld, plek, tekst }) => (
+            <li key={`${veld} ${plek} ${tekst}`}>
+              <button type="button" className="naar-veld" onClick={() => goTo(veld, plek)}>
+                {placeOf(veld, plek)}
+              </button>
+              : {tekst}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   )
 }
