@@ -30,6 +30,11 @@ const PAGES = {
     view: lazy(() => import('./pages/feedback.tsx')),
     rollen: ['redacteur', 'beheerder'],
   },
+  wetten: { view: lazy(() => import('./pages/wetten.tsx')), rollen: ['redacteur', 'beheerder'] },
+  tegenspraak: {
+    view: lazy(() => import('./pages/tegenspraak.tsx')),
+    rollen: ['redacteur', 'beheerder'],
+  },
   dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur', 'beheerder'] },
   uitwisseling: {
     view: lazy(() => import('./pages/uitwisseling.tsx')),
@@ -39,6 +44,11 @@ const PAGES = {
 } as const
 type Pagina = keyof typeof PAGES
 const MENU = Object.keys(PAGES) as Pagina[]
+/** What stands together behind one entry of the menu, in a menu of its own. */
+const DESK: readonly Pagina[] = [
+  ...(['kennisdesk', 'vragen', 'feedback', 'wetten', 'tegenspraak', 'dekking'] as const),
+  'uitwisseling',
+]
 
 const Casus = lazy(() => import('./pages/casus.tsx'))
 const Formulier = lazy(() => import('./pages/formulier.tsx'))
@@ -86,17 +96,11 @@ export function Shell() {
         >
           {zeg('tab.naar-inhoud')}
         </a>
-        <nav aria-label={zeg('tab.menu')}>
-          <ul>
-            {shown.map((name) => (
-              <li key={name}>
-                <a href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>
-                  {zeg(`tab-pagina.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu
+          label={zeg('tab.menu')}
+          names={shown.filter((name) => name === 'kennisdesk' || !DESK.includes(name))}
+          page={page}
+        />
         {lokaal && (
           <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
             {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
@@ -113,6 +117,14 @@ export function Shell() {
             </Select>
           </Field>
         )}
+        {page && DESK.includes(page) && (
+          <Menu
+            label={zeg('tab-pagina.kennisdesk')}
+            names={shown.filter((name) => DESK.includes(name))}
+            page={page}
+            inside
+          />
+        )}
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
         <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
@@ -120,6 +132,35 @@ export function Shell() {
         </Suspense>
       </main>
     </IkContext>
+  )
+}
+
+interface MenuProps {
+  readonly label: string
+  readonly names: readonly Pagina[]
+  readonly page: Pagina | undefined
+  /** The menu within the desk. */
+  readonly inside?: boolean
+}
+
+function Menu({ label, names, page, inside = false }: MenuProps) {
+  const isHere = (name: Pagina) =>
+    !inside && name === 'kennisdesk' && page !== undefined && DESK.includes(page)
+  return (
+    <nav aria-label={label} className={inside ? 'binnen' : undefined}>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a
+              href={`#/${name}`}
+              aria-current={isHere(name) ? 'true' : name === page ? 'page' : undefined}
+            >
+              {inside && name === 'kennisdesk' ? zeg('tab.alle-items') : zeg(`tab-pagina.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -18,6 +18,7 @@ import {
   subheading,
   text,
 } from './elements.ts'
+import { wetsmeldingen } from './wetsmelding.ts'
 
 /** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
 const SECTION_SHOWN = 1600
@@ -161,6 +162,7 @@ function buildItemCard(
       heading(item.titel),
       small(zeg(`item.${item.soort}`)),
       ...(view.verlopen ? [text(zeg('item.verlopen', { datum: day(item.controlerenVoor) }))] : []),
+      ...wetsmeldingen(view.wetsmeldingen, zeg),
       ...section(zeg('item.situatie'), item.situatie),
       ...steps(item.stappen, zeg),
       ...section(zeg('item.wie'), item.wie),

@@ -1,5 +1,6 @@
 import type { KennisitemPagina } from '../../http/contract.ts'
 import { day, zeg } from '../teksten.ts'
+import { Wetsmeldingen } from './wetsmeldingen.tsx'
 
 interface ArtikelProps {
   readonly item: KennisitemPagina
@@ -18,6 +19,7 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
     )
   return (
     <>
+      <Wetsmeldingen meldingen={item.wetsmeldingen} />
       <p>{item.vraag}</p>
       <p>
         {zeg(`tab-kennis.${item.soort}`)}: {item.leefgebieden.join(', ')}

@@ -1,0 +1,22 @@
+import { tellMelding, type Wetsmelding } from '../../domain/kennis/wetswijziging.ts'
+import { shorten, type Zeg } from '../../domain/teksten.ts'
+import { type Json, labelled, notice, small, text } from './elements.ts'
+
+/** So many are told in full; of more it is said that there are more. */
+const SHOWN = 3
+const UITLEG_SHOWN = 300
+
+/** That laws changed which an answer names, and that nobody checked it for that yet (X28). */
+export function wetsmeldingen(meldingen: readonly Wetsmelding[], zeg: Zeg): Json[] {
+  const shown = meldingen
+    .slice(0, SHOWN)
+    .flatMap((melding) => [
+      text(tellMelding(melding, zeg)),
+      labelled(zeg('wetswijziging.uitleg'), shorten(melding.uitleg, UITLEG_SHOWN)),
+    ])
+  const more = meldingen.length - SHOWN
+  if (shown.length === 0) return []
+  return [
+    notice([...shown, ...(more > 0 ? [small(zeg('wetswijziging.meer', { aantal: more }))] : [])]),
+  ]
+}
