@@ -3,15 +3,16 @@ import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { type Json, labelled, notice, small, text } from './elements.ts'
 
 /** So many are told in full; of more it is said that there are more. */
-const SHOWN = 3
-const UITLEG_SHOWN = 300
+const SHOWN = 2
+const WET_SHOWN = 120
+const UITLEG_SHOWN = 250
 
 /** That laws changed which an answer names, and that nobody checked it for that yet (X28). */
 export function wetsmeldingen(meldingen: readonly Wetsmelding[], zeg: Zeg): Json[] {
   const shown = meldingen
     .slice(0, SHOWN)
     .flatMap((melding) => [
-      text(tellMelding(melding, zeg)),
+      text(tellMelding({ ...melding, wet: shorten(melding.wet, WET_SHOWN) }, zeg)),
       labelled(zeg('wetswijziging.uitleg'), shorten(melding.uitleg, UITLEG_SHOWN)),
     ])
   const more = meldingen.length - SHOWN

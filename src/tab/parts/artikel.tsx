@@ -52,7 +52,7 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
 }
 
 /** Without the marks of Markdown for bold, italics and links. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_]{1,2}(\S[^*_]*?)[*_]{1,2}/g, '$1')

@@ -4,6 +4,7 @@ import type { Paar, Tegenspraakpagina } from '../../http/contract/wetten.ts'
 import { day, zeg } from '../teksten.ts'
 import { forgetDraft, useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
+import { plain } from './artikel.tsx'
 import { Gevonden } from './gevonden.tsx'
 import { Failure } from './waiting.tsx'
 
@@ -52,19 +53,19 @@ function Raad({ raad }: { readonly raad: Paar['a'] }) {
       <h4>{zeg('tab-tegenspraak.kop-organisaties')}</h4>
       <Punten lijst={organisaties} />
       <h4>{zeg('tab-tegenspraak.kop-wie')}</h4>
-      <p className="tekst">{wie.trim() || zeg('tab-tegenspraak.niets')}</p>
+      <p className="tekst">{plain(wie).trim() || zeg('tab-tegenspraak.niets')}</p>
       <h4>{zeg('tab-tegenspraak.kop-stappen')}</h4>
       {stappen.length === 0 && <p>{zeg('tab-tegenspraak.niets')}</p>}
       <ol>
         {stappen.map((stap) => (
-          <li key={stap}>{stap}</li>
+          <li key={stap}>{plain(stap)}</li>
         ))}
       </ol>
       <h4>{zeg('tab-tegenspraak.kop-wetten')}</h4>
       <Punten lijst={wetten} />
       <details>
         <summary>{zeg('tab-tegenspraak.kop-situatie')}</summary>
-        <p className="tekst">{situatie}</p>
+        <p className="tekst">{plain(situatie)}</p>
       </details>
     </section>
   )
@@ -85,6 +86,7 @@ function Punten({ lijst }: { readonly lijst: readonly string[] }) {
 function Klopt({ paar: { a, b }, onAnswer }: PaarProps) {
   const draft = `tegenspraak ${a.id} ${b.id}`
   const [reden, setReden] = useDraft(draft)
+  const [begun] = useState(reden !== '')
   const [tried, setTried] = useState(false)
   const { busy, probleem, send, clear } = useSend()
   const submit = async (event: FormEvent) => {
@@ -100,7 +102,7 @@ function Klopt({ paar: { a, b }, onAnswer }: PaarProps) {
   }
   const missing = tried && reden.trim() === ''
   return (
-    <details open={reden !== '' || undefined}>
+    <details open={begun}>
       <summary>{zeg('tab-tegenspraak.klopt')}</summary>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Field

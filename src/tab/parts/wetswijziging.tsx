@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { Wetswachtpagina, Wetswijzigingregel } from '../../http/contract/wetten.ts'
-import { day, moment, zeg } from '../teksten.ts'
+import { day, zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
 import { Failure } from './waiting.tsx'
 import { Zeker } from './zeker.tsx'
@@ -70,12 +70,14 @@ export function Wijziging({ wijziging, onAnswer, onStale }: WijzigingProps) {
             {nagekeken.map((item) => (
               <li key={item.id}>
                 <a href={`#/kennisdesk/${encodeURIComponent(item.id)}`}>{item.titel}</a>
-                <p>{zeg('tab-wetten.door', { naam: item.door, datum: moment(item.op) })}</p>
+                <p>{zeg('tab-wetten.door', { naam: item.door, datum: day(item.op) })}</p>
                 <Button
                   appearance="subtle"
                   aria-label={`${zeg('tab-wetten.toch-niet')}: ${item.titel}`}
                   disabledFocusable={sending.busy}
-                  onClick={() => check(item.id, false, '')}
+                  onClick={() =>
+                    check(item.id, false, zeg('tab-wetten.weer', { titel: item.titel }))
+                  }
                 >
                   {zeg('tab-wetten.toch-niet')}
                 </Button>
