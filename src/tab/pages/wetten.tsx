@@ -22,6 +22,10 @@ export default function Wetten() {
     asked.replace(page)
     setSaid(message)
   }
+  const stale = () => {
+    asked.reload()
+    setSaid(zeg('tab-wetten.kijk-na'))
+  }
   const open = data.wijzigingen.filter((one) => one.open.length > 0)
   const done = data.wijzigingen.filter((one) => one.open.length === 0)
   return (
@@ -37,7 +41,7 @@ export default function Wetten() {
       {open.length > 0 && <p>{zeg('tab-wetten.nagekeken-uitleg')}</p>}
       <ul className="lijst">
         {open.map((one) => (
-          <Wijziging key={one.id} wijziging={one} onAnswer={answer} onStale={asked.reload} />
+          <Wijziging key={one.id} wijziging={one} onAnswer={answer} onStale={stale} />
         ))}
       </ul>
       {done.length > 0 && (
@@ -45,7 +49,7 @@ export default function Wetten() {
           <summary>{zeg('tab-wetten.klaar', { aantal: done.length })}</summary>
           <ul className="lijst">
             {done.map((one) => (
-              <Wijziging key={one.id} wijziging={one} onAnswer={answer} onStale={asked.reload} />
+              <Wijziging key={one.id} wijziging={one} onAnswer={answer} onStale={stale} />
             ))}
           </ul>
         </details>

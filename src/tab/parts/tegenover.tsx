@@ -31,10 +31,13 @@ export function Tegenover({ paar, onAnswer }: PaarProps) {
         <strong>{zeg('tab-tegenspraak.verschilt', { wat })}</strong>
       </p>
       {samen.length > 0 && <p>{zeg('tab-tegenspraak.samen', { namen: samen.join(', ') })}</p>}
-      <div className="naast-elkaar">
-        <Raad raad={a} />
-        <Raad raad={b} />
-      </div>
+      <details>
+        <summary>{zeg('tab-tegenspraak.naast-elkaar')}</summary>
+        <div className="naast-elkaar">
+          <Raad raad={a} />
+          <Raad raad={b} />
+        </div>
+      </details>
       <Klopt paar={paar} onAnswer={onAnswer} />
     </li>
   )
