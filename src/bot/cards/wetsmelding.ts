@@ -1,6 +1,6 @@
 import { tellMelding, type Wetsmelding } from '../../domain/kennis/wetswijziging.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
-import { type Json, labelled, notice, small, text } from './elements.ts'
+import { type Json, labelled, notice, small, subheading } from './elements.ts'
 
 /** So many are told in full; of more it is said that there are more. */
 const SHOWN = 2
@@ -12,7 +12,7 @@ export function wetsmeldingen(meldingen: readonly Wetsmelding[], zeg: Zeg): Json
   const shown = meldingen
     .slice(0, SHOWN)
     .flatMap((melding) => [
-      text(tellMelding({ ...melding, wet: shorten(melding.wet, WET_SHOWN) }, zeg)),
+      subheading(tellMelding({ ...melding, wet: shorten(melding.wet, WET_SHOWN) }, zeg)),
       labelled(zeg('wetswijziging.uitleg'), shorten(melding.uitleg, UITLEG_SHOWN)),
     ])
   const more = meldingen.length - SHOWN

@@ -51,8 +51,6 @@ export const paar = z.strictObject({
   a: raad,
   b: raad,
   soort: z.enum(['knelpunt', 'route']),
-  /** In percent. */
-  gelijk: z.number().int().min(0).max(100),
   afwijkingen: z.array(z.enum(AFWIJKINGEN)),
   /** Organisations that both name. */
   samen: z.array(tekst),

@@ -17,14 +17,13 @@ interface PaarProps {
 
 /** Two items side by side, with what they send people to. */
 export function Tegenover({ paar, onAnswer }: PaarProps) {
-  const { a, b, soort, gelijk, afwijkingen, samen, verwant } = paar
+  const { a, b, soort, afwijkingen, samen, verwant } = paar
   const wat = afwijkingen.map((one) => zeg(`tab-tegenspraak.${one}`)).join(', ')
   return (
     <li className="kaart">
       <h2>{zeg('tab-tegenspraak.paar', { een: a.titel, ander: b.titel })}</h2>
       <p>
         {zeg(soort === 'route' ? 'tab-tegenspraak.routes' : 'tab-tegenspraak.knelpunten')}.{' '}
-        {zeg('tab-tegenspraak.gelijk', { procent: gelijk })}{' '}
         {verwant && zeg('tab-tegenspraak.verwant')}
       </p>
       <p>

@@ -30,7 +30,7 @@ function toWetswijziging({ wijziging, komt, open, nagekeken }: Wetswerk): Wetswi
 
 /** A pair side by side. */
 export function toPaar(pair: Tegenspraak, { bank }: Kennis): Paar {
-  const { a, b, versieA, versieB, gelijk, afwijkingen, verwant, besluit } = pair
+  const { a, b, versieA, versieB, afwijkingen, verwant, besluit } = pair
   const samen = a.organisaties.filter((id) => b.organisaties.includes(id))
   const toRaad = (item: Kennisitem, versie: number) => ({
     ...{ id: item.id, titel: item.titel, versie, situatie: item.situatie, wie: item.wie },
@@ -44,7 +44,6 @@ export function toPaar(pair: Tegenspraak, { bank }: Kennis): Paar {
     a: toRaad(a, versieA),
     b: toRaad(b, versieB),
     soort: a.soort,
-    gelijk: Math.round(gelijk * 100),
     afwijkingen: [...afwijkingen],
     samen: namesOf(bank.organisaties, samen),
     verwant,
