@@ -3,7 +3,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask, LOKAAL_ALS } from './api.ts'
 import { IkContext } from './ik.ts'
+import { findPagina, listPaginas, PAGINAS, type Pagina } from './paginas.ts'
+import { Menu } from './parts/menu.tsx'
 import { Title } from './parts/title.tsx'
+import { Vangnet } from './parts/vangnet.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -11,45 +14,6 @@ import { useAsk } from './use-ask.ts'
 const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder'] as const
 
 const Beheer = lazy(() => import('./pages/beheer.tsx'))
-
-/** The pages by the first word of the address, with who has something to do there. */
-const PAGES = {
-  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rollen: ['professional'] },
-  werk: {
-    view: lazy(() => import('./pages/werklijst.tsx')),
-    rollen: ['regievoerder', 'beheerder'],
-  },
-  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
-  beheer: { view: Beheer, rollen: ['beheerder'] },
-  kennisdesk: {
-    view: lazy(() => import('./pages/kennisdesk.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rollen: ['redacteur'] },
-  feedback: {
-    view: lazy(() => import('./pages/feedback.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  wetten: { view: lazy(() => import('./pages/wetten.tsx')), rollen: ['redacteur', 'beheerder'] },
-  tegenspraak: {
-    view: lazy(() => import('./pages/tegenspraak.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur', 'beheerder'] },
-  uitwisseling: {
-    view: lazy(() => import('./pages/uitwisseling.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
-} as const
-type Pagina = keyof typeof PAGES
-const MENU = Object.keys(PAGES) as Pagina[]
-/** What stands together behind one entry of the menu, in a menu of its own. */
-const DESK: readonly Pagina[] = [
-  ...(['kennisdesk', 'vragen', 'feedback', 'wetten', 'tegenspraak', 'dekking'] as const),
-  'uitwisseling',
-]
-
 const Casus = lazy(() => import('./pages/casus.tsx'))
 const Formulier = lazy(() => import('./pages/formulier.tsx'))
 const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
@@ -73,12 +37,8 @@ export function Shell() {
     )
   }
   const { naam, rollen, lokaal } = me.data
-  const shown = MENU.filter((name) => {
-    const wanted: readonly string[] | null = PAGES[name].rollen
-    return wanted === null || rollen.some((rol) => wanted.includes(rol))
-  })
   const [word = ''] = address
-  const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
+  const page = word === '' ? listPaginas(null, rollen)[0] : findPagina(word)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'
   const choose = async (rol: string) => {
     me.replace(await ask<Ik>('/ik/rol', { rol }))
@@ -96,13 +56,9 @@ export function Shell() {
         >
           {zeg('tab.naar-inhoud')}
         </a>
-        <Menu
-          label={zeg('tab.menu')}
-          names={shown.filter((name) => name === 'kennisdesk' || !DESK.includes(name))}
-          page={page}
-        />
+        <Menu rollen={rollen} page={page} />
         {lokaal && (
-          <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
+          <a href={`${LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}${location.hash}`}>
             {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
           </a>
         )}
@@ -117,50 +73,15 @@ export function Shell() {
             </Select>
           </Field>
         )}
-        {page && DESK.includes(page) && (
-          <Menu
-            label={zeg('tab-pagina.kennisdesk')}
-            names={shown.filter((name) => DESK.includes(name))}
-            page={page}
-            inside
-          />
-        )}
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
-        <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
-          <Page key={`${address.join('/')} ${rollen.join()}`} address={address} page={page} />
-        </Suspense>
+        <Vangnet key={`${address.join('/')} ${rollen.join()}`}>
+          <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
+            <Page address={address} page={page} />
+          </Suspense>
+        </Vangnet>
       </main>
     </IkContext>
-  )
-}
-
-interface MenuProps {
-  readonly label: string
-  readonly names: readonly Pagina[]
-  readonly page: Pagina | undefined
-  /** The menu within the desk. */
-  readonly inside?: boolean
-}
-
-function Menu({ label, names, page, inside = false }: MenuProps) {
-  const isHere = (name: Pagina) =>
-    !inside && name === 'kennisdesk' && page !== undefined && DESK.includes(page)
-  return (
-    <nav aria-label={label} className={inside ? 'binnen' : undefined}>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>
-            <a
-              href={`#/${name}`}
-              aria-current={isHere(name) ? 'true' : name === page ? 'page' : undefined}
-            >
-              {inside && name === 'kennisdesk' ? zeg('tab.alle-items') : zeg(`tab-pagina.${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
@@ -179,7 +100,7 @@ function Page({ address: [word, id, part, name, about], page }: PageProps) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
   }
   if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
-  const View = PAGES[page].view
+  const View = PAGINAS[page].view
   return <View />
 }
 

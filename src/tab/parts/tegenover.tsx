@@ -4,8 +4,8 @@ import type { Paar, Tegenspraakpagina } from '../../http/contract/wetten.ts'
 import { day, zeg } from '../teksten.ts'
 import { forgetDraft, useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
-import { plain } from './artikel.tsx'
 import { Gevonden } from './gevonden.tsx'
+import { Opmaak, Regel } from './opmaak.tsx'
 import { Failure } from './waiting.tsx'
 
 const MAX = 600
@@ -55,19 +55,21 @@ function Raad({ raad }: { readonly raad: Paar['a'] }) {
       <h4>{zeg('tab-tegenspraak.kop-organisaties')}</h4>
       <Punten lijst={organisaties} />
       <h4>{zeg('tab-tegenspraak.kop-wie')}</h4>
-      <p className="tekst">{plain(wie).trim() || zeg('tab-tegenspraak.niets')}</p>
+      <Opmaak>{wie.trim() || zeg('tab-tegenspraak.niets')}</Opmaak>
       <h4>{zeg('tab-tegenspraak.kop-stappen')}</h4>
       {stappen.length === 0 && <p>{zeg('tab-tegenspraak.niets')}</p>}
       <ol>
         {stappen.map((stap) => (
-          <li key={stap}>{plain(stap)}</li>
+          <li key={stap}>
+            <Regel>{stap}</Regel>
+          </li>
         ))}
       </ol>
       <h4>{zeg('tab-tegenspraak.kop-wetten')}</h4>
       <Punten lijst={wetten} />
       <details>
         <summary>{zeg('tab-tegenspraak.kop-situatie')}</summary>
-        <p className="tekst">{plain(situatie)}</p>
+        <Opmaak>{situatie}</Opmaak>
       </details>
     </section>
   )
