@@ -32,7 +32,7 @@ const MOST_LEDEN = 40
 export function parseWet(line: string): Wetsverwijzing[] {
   const article = ARTICLE.exec(line)
   const law = nameOf(article ? line.slice(0, article.index) : line)
-  if (!article) return [{ ...law, artikel: null, lid: null }]
+  if (!article || law.naam === '') return [{ ...nameOf(line), artikel: null, lid: null }]
   const articles = numbersIn(article[1])
   const leden = articles.length === 1 ? ledenIn(line.slice(article.index)) : []
   return articles.flatMap((artikel) =>
@@ -76,7 +76,7 @@ export function concerns(changed: string, named: string): boolean {
   return parseWet(changed).some((change) => parts.some((part) => isWithin(change, part)))
 }
 
-function isWithin(change: Wetsverwijzing, part: Wetsverwijzing): boolean {
+function isWithin(change: Omit<Wetsverwijzing, 'naam'>, part: Wetsverwijzing): boolean {
   return (
     change.namen.some((name) => part.namen.includes(name)) &&
     (change.artikel === null || change.artikel === part.artikel) &&
@@ -91,24 +91,29 @@ function isWithin(change: Wetsverwijzing, part: Wetsverwijzing): boolean {
 export function listWetten(
   items: readonly { readonly id: string; readonly wetten: readonly string[] }[],
 ): Wetkeuze[] {
-  const named = items.flatMap(({ wetten }) => wetten)
-  const refs = named.flatMap(parseWet)
-  const fullName = nameLaws(refs)
-  const choices = new Set(
-    refs.flatMap(({ namen, artikel, lid }) => {
+  const read = items.map(({ id, wetten }) => ({ id, parts: wetten.flatMap(parseWet) }))
+  const parts = read.flatMap((item) => item.parts)
+  const fullName = nameLaws(parts)
+  const choices = new Map(
+    parts.flatMap(({ namen, artikel, lid }) => {
       const wet = fullName(namen)
-      const article = artikel === null ? [] : [`${wet} art. ${artikel}`]
-      return [wet, ...article, ...(lid === null ? [] : [`${wet} art. ${artikel} lid ${lid}`])]
+      const article = { wet: `${wet} art. ${artikel}`, namen, artikel, lid: null }
+      const all = [
+        { wet, namen, artikel: null, lid: null },
+        ...(artikel === null ? [] : [article]),
+        ...(lid === null ? [] : [{ ...article, wet: `${article.wet} lid ${lid}`, lid }]),
+      ]
+      return all.map((choice) => [choice.wet, choice] as const)
     }),
   )
-  return [...choices]
-    .sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
-    .map((wet) => ({
-      wet,
-      items: items
-        .filter(({ wetten }) => wetten.some((one) => concerns(wet, one)))
-        .map(({ id }) => id),
-    }))
+  const order = new Intl.Collator('nl', { numeric: true })
+  return [...choices.values()]
+    .sort((a, b) => order.compare(a.wet, b.wet))
+    .map(({ wet, ...change }) => {
+      const named = { ...change, namen: parseWet(wet)[0]?.namen ?? change.namen }
+      const concerned = read.filter((item) => item.parts.some((part) => isWithin(named, part)))
+      return { wet, items: concerned.map(({ id }) => id) }
+    })
 }
 
 /** The longest name of each law, which holds every other: names that share one are of the same law. */

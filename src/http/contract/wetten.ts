@@ -10,7 +10,8 @@ const verwijzing = z.strictObject({ id: tekst, titel: tekst })
 const versie = z.number().int().min(1)
 
 export const wijzigingId = z.string().min(1).max(80)
-export const wet = z.string().min(1).max(300)
+/** As long as a line of an item may be, and its abbreviation. */
+export const wet = z.string().min(1).max(4_200)
 export const wetuitleg = z.string().trim().min(1).max(600)
 export const paarreden = z.string().trim().min(1).max(600)
 

@@ -31,6 +31,7 @@ describe('laws as items name them (X28)', () => {
       ['Participatiewet | 58 | 6', 'Participatiewet | 58 | 7', 'Participatiewet | 58 | 8'],
     ],
     ['  Wmo  2015 ', ['Wmo 2015']],
+    ['art. 12 van de wet', ['art. 12 van de wet']],
     ['(alleen een opmerking)', ['(alleen een opmerking)']],
   ]
   for (const [line, wanted] of LINES) {
