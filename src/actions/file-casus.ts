@@ -5,7 +5,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { getDialoog, replayFor } from './concept.ts'
 import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { casusEvent, queueKanaalkaart, queueLevering } from './events.ts'
 import { findDuplicate } from './find-pattern.ts'
 import { ALLOW } from './roles.ts'
 
@@ -52,7 +52,7 @@ export async function fileCasus(
   const casus = await context.stores.casussen.save(filed, [
     casusEvent(context, found.id, 'ingediend'),
   ])
-  await queueLevering(context, casus, 'kanaalkaart', { soort: 'kanaal', naam: 'loket' })
+  await queueKanaalkaart(context, casus)
   for (const naam of context.systemen) {
     await queueLevering(context, casus, 'uitgaand', { soort: 'systeem', naam })
   }

@@ -16,7 +16,7 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
-import { LOKET } from '../actions/link-loket.ts'
+import { LOKET } from '../domain/casus/kanaal.ts'
 import type { Bezorger } from '../domain/levering/levering.ts'
 import { logPrivacyPassed, logRefusedTenant, logTurnFailed } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'

@@ -28,6 +28,7 @@ describe('Beheer in a browser', function () {
     await profielen.save(newProfiel(LOCAL_USER.id, LOCAL_USER.naam))
     await profielen.save({ ...newProfiel('rik', 'Rik Egie'), entraRollen: ['redacteur'] })
     await conversaties.saveKoppeling('loket', '19:loket@thread.tacv2')
+    await conversaties.saveKoppeling('leefgebied:wonen', '19:wonen@thread.tacv2')
     const regievoerder = { gebruikerId: 'rik', naam: 'Rik Egie' }
     const casus = aCasus({ id: 'c', referentie: 'MW-26-7K3F', regievoerder })
     const read = anEvent('e', { casusId: 'c', soort: 'gelezen', door: 'rik' })
@@ -136,6 +137,22 @@ describe('Beheer in a browser', function () {
     assert.equal((await app.storage.stores.beheer.listInstellingen())[0]?.waarde, '4')
   })
 
+  it('unlinks the channel of a leefgebied, and leaves the general one (J2)', async () => {
+    await go('beheer/loket')
+    await page.getByRole('heading', { level: 3, name: 'Wonen' }).waitFor()
+    await page.getByText('19:wonen@thread.tacv2').waitFor()
+    await press('Ontkoppel het kanaal voor Wonen')
+    await page.getByText(/gaan dan naar het algemene kanaal/).waitFor()
+    await press('Ja, ontkoppel')
+    await page.getByRole('heading', { level: 3, name: 'Wonen' }).waitFor({ state: 'detached' })
+    assert.equal(await page.evaluate('document.activeElement.tagName'), 'H1')
+    const left = await app.storage.stores.conversaties.listKoppelingen()
+    assert.deepEqual(
+      left.map(({ naam }) => naam),
+      ['loket'],
+    )
+  })
+
   it('sends a message again, and unlinks the channel after asking once more', async () => {
     await go('beheer/berichten')
     await press(/Verstuur opnieuw/)
@@ -145,7 +162,7 @@ describe('Beheer in a browser', function () {
     await press('Annuleer')
     await press('Ontkoppel dit kanaal')
     await press('Ja, ontkoppel')
-    await page.getByText(/geen kanaal gekoppeld/).waitFor()
+    await page.getByText('Er is geen kanaal gekoppeld').waitFor()
     assert.equal(await page.evaluate('document.activeElement.tagName'), 'H1')
   })
 

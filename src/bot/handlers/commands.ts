@@ -119,7 +119,7 @@ async function runCommand(
     case 'rol':
       return handleRole(turn, rest)
     case 'koppel-loket':
-      return handleLink(turn)
+      return handleLink(turn, rest)
     case 'werklijst':
       return handleWerklijst(turn, rest)
     case 'meldingen':

@@ -16,6 +16,8 @@ export const tekstId = z.enum(EDITABLE)
 export const bewaarId = z.enum(BEWAARNAMEN)
 export const statusId = z.enum(TERMIJNSTATUSSEN)
 export const kenmerk = z.string().min(1).max(80)
+/** The id of a channel in Teams. */
+export const kanaalId = z.string().min(1).max(300)
 export const tenantId = z.guid()
 /** A text as a beheerder types it; null puts back what was shipped. */
 export const eigenTekst = z.string().trim().min(1).max(TEKST_MAX).nullable()
@@ -29,6 +31,17 @@ export const loket = z.strictObject({
   /** Null when nobody linked it by hand. */
   sinds: moment.nullable(),
   door: tekst.nullable(),
+  /** Channels for the casussen of certain leefgebieden. */
+  kanalen: z.array(
+    z.strictObject({
+      kanaal: kanaalId,
+      /** Their names. */
+      leefgebieden: z.array(tekst),
+      bereikbaar: z.boolean(),
+      sinds: moment.nullable(),
+      door: tekst.nullable(),
+    }),
+  ),
 })
 
 export const personen = z.strictObject({
@@ -148,6 +161,7 @@ export const lezers = z.strictObject({
 })
 
 export type Loketpagina = z.infer<typeof loket>
+export type Loketkanaalregel = Loketpagina['kanalen'][number]
 export type Personen = z.infer<typeof personen>
 export type Persoonregel = Personen['personen'][number]
 export type Gemeenten = z.infer<typeof gemeenten>

@@ -192,6 +192,35 @@ describe('what a beheerder arranges', function () {
       assert.equal(body.gekoppeld, false)
       assert.equal((await changes())[0].van, '19:kanaal')
     })
+
+    it('is beside those of leefgebieden, and each is unlinked by itself (J2)', async () => {
+      const { conversaties } = api.app.storage.stores
+      await conversaties.saveKoppeling('loket', '19:kanaal')
+      await conversaties.saveKoppeling('leefgebied:wonen', '19:wonen')
+      await conversaties.saveKoppeling('leefgebied:financien', '19:wonen')
+      const { body } = await api.as('bea', '/beheer/loket')
+      assert.equal(body.kanaal, '19:kanaal')
+      assert.deepEqual(
+        body.kanalen.map(({ kanaal, leefgebieden }: Record<string, unknown>) => [
+          kanaal,
+          leefgebieden,
+        ]),
+        [['19:wonen', ['Financiën', 'Wonen']]],
+      )
+      const unlink = (kanaal: string) => api.as('bea', '/beheer/loket/ontkoppelingen', { kanaal })
+      assert.equal((await unlink('19:kanaal')).status, 404) // it has no leefgebieden
+      const after = (await unlink('19:wonen')).body
+      assert.deepEqual([after.gekoppeld, after.kanalen], [true, []])
+      const logged = (await changes()).slice(0, 2)
+      assert.deepEqual(
+        logged.map(({ soort, van }: Record<string, string>) => [soort, van]),
+        [
+          ['leefgebied', '19:wonen'],
+          ['leefgebied', '19:wonen'],
+        ],
+      )
+      assert.ok(logged.some(({ wat }: { wat: string }) => wat.includes('Wonen')))
+    })
   })
 
   describe('messages that did not arrive', () => {
