@@ -25,6 +25,13 @@ export function findToShare(context: ActionContext, vraag: string): ItemToShare[
     .map((item) => ({ item, verlopen: isOverdue(item, today(context)) }))
 }
 
+/** The published item of which somebody pasted the address (G5); undefined when there is none with this id. */
+export function findItemToShare(context: ActionContext, id: KennisitemId): Kennisitem | undefined {
+  authorize(context, ALLOW.findToShare)
+  const item = context.kennis.byId.get(id)
+  return item?.status === 'gepubliceerd' ? item : undefined
+}
+
 function idsFor({ kennis }: ActionContext, vraag: string): KennisitemId[] {
   const { oordeel, hits } = kennis.zoeker.search(vraag)
   return oordeel === 'past-niet' ? [] : hits.map(({ id }) => id)
