@@ -10,6 +10,7 @@ import type { Card } from './cards/elements.ts'
 import { nowAnsweredCard } from './cards/melden.ts'
 import { followUpCard } from './cards/search.ts'
 import { noticeCard } from './cards/simple.ts'
+import { withoutOff } from './cards/without-off.ts'
 import type { BotOptions } from './create-bot.ts'
 import { findKanaal, findKanaalkaart, inThread, isKanaalkaart, toReceipt } from './kanaalkaart.ts'
 import { assertReadable, renderDraad, renderLevering } from './render-levering.ts'
@@ -40,8 +41,10 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
 
 async function deliverTo(to: Destination, options: BezorgerOptions, levering: Levering) {
   if (levering.soort === 'kanaaldraad') return sendLine(to, options, levering)
-  const message = await toMessage(options, levering)
-  if (!message) return ''
+  const found = await toMessage(options, levering)
+  if (!found) return ''
+  const cards = found.cards.map((kaart) => withoutOff(kaart, options.isAan))
+  const message = { ...found, cards }
   const alert = await mayShowBanner(options, levering)
   const activity = toActivity(levering, message, alert)
   const { short } = message
@@ -114,7 +117,8 @@ async function aboutItem(
   options: BezorgerOptions,
   levering: Levering,
 ): Promise<Message | undefined> {
-  const { kennis, zeg } = options
+  const { kennis, zeg, isAan } = options
+  if (!isAan('feedback')) return undefined
   const item = kennis().byId.get(levering.itemId ?? '')
   if (!item) throw new BezorgFout('nooit', 'item-gone')
   if (!(await wantsToHear(options, levering))) return undefined

@@ -23,6 +23,7 @@ import type { Logger } from '../log/logger.ts'
 import { createBezorger } from './bezorger.ts'
 import type { Card } from './cards/elements.ts'
 import { welcomeCard } from './cards/simple.ts'
+import { withoutOff } from './cards/without-off.ts'
 import { createConversatieKeeper } from './conversaties.ts'
 import { answerExtensionQuery, isExtensionQuery } from './message-extension.ts'
 import { conversationId, isPersonal, parseActivity, tenantOf } from './parse-activity.ts'
@@ -86,7 +87,7 @@ export function createBot(options: BotOptions): Bot {
     const added = context.activity.membersAdded ?? []
     const me = added.some((member) => member.id === context.activity.recipient.id)
     if (me && isPersonal(context.activity))
-      await send(context, [{ kaart: welcomeCard(options.zeg) }])
+      await send(context, [{ kaart: withoutOff(welcomeCard(options.zeg), options.isAan) }])
   })
   handler.onConversationUpdate(async (context, next) => {
     await linkFirstChannel(context.activity, options)

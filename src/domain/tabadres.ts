@@ -42,7 +42,9 @@ export function localAdres(base: () => string | null): Tabadres {
       const address = base()
       return address && `${address}/tab#/${page}`
     },
-    pageOf: (address) => pageOnServer(URL.parse(address), base()),
+    // Both are this computer.
+    pageOf: (address) =>
+      pageOnServer(URL.parse(address.replace('//localhost:', '//127.0.0.1:')), base()),
     chat: null,
   }
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask, LOKAAL_ALS } from './api.ts'
 import { IkContext } from './ik.ts'
+import { setUit } from './onderdelen.ts'
 import { Title } from './parts/title.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
@@ -62,7 +63,8 @@ export function Shell() {
       </main>
     )
   }
-  const { naam, rollen, lokaal } = me.data
+  const { naam, rollen, lokaal, uit } = me.data
+  setUit(uit) // before anything is said
   const shown = MENU.filter((name) => {
     const wanted: readonly string[] | null = PAGES[name].rollen
     return wanted === null || rollen.some((rol) => wanted.includes(rol))

@@ -7,6 +7,7 @@ import { askQuestion } from '../../src/actions/ask-question.ts'
 import { askToHear } from '../../src/actions/ask-to-hear.ts'
 import {
   changeBewaren,
+  changeOnderdeel,
   changeTekst,
   changeWerkdagen,
   readInstellingen,
@@ -142,6 +143,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
     }),
   readInstellingen: (it) => readInstellingen(it),
   changeTekst: (it) => changeTekst(it, 'welkom.titel', 'Welkom', 'Hoi'),
+  changeOnderdeel: (it) => changeOnderdeel(it, 'feedback', false),
   changeWerkdagen: (it) => changeWerkdagen(it, 'ingediend', 3),
   changeBewaren: (it) => changeBewaren(it, 'concept', 7, TERMIJNEN),
   listWijzigingen: (it) => listWijzigingen(it),

@@ -36,6 +36,7 @@ describe('a link from the chat to the tab (G8)', () => {
     assert.equal(teams.pageOf('https://BOT.example/tab#/casus/id-1'), 'casus/id-1')
     const local = localAdres(() => 'http://127.0.0.1:1')
     assert.equal(local.pageOf(local.page('kennis/a') ?? ''), 'kennis/a')
+    assert.equal(local.pageOf('http://localhost:1/tab#/kennis/a'), 'kennis/a')
   })
 
   for (const address of [

@@ -10,6 +10,7 @@ import { takePictures } from '../helpers/tab-pictures.ts'
 
 const PAGES = [
   ...['beheer', 'beheer/loket', 'beheer/personen', 'beheer/gemeenten', 'beheer/teksten'],
+  'beheer/onderdelen',
   ...['beheer/termijnen', 'beheer/berichten', 'beheer/systemen', 'beheer/wijzigingen'],
   ...['beheer/lezers', 'toegankelijkheid', 'over'],
 ]
@@ -151,6 +152,26 @@ describe('Beheer in a browser', function () {
       left.map(({ naam }) => naam),
       ['loket'],
     )
+  })
+
+  it('switches filing off by keyboard, and the pages and the chat say so (J5)', async () => {
+    await go('beheer/onderdelen')
+    await tab.tabTo('Indienen bij het Loket staat aan')
+    await page.keyboard.press('Space')
+    await saved()
+    await page.getByRole('switch', { name: 'Indienen bij het Loket staat uit' }).waitFor()
+    // Every process knows within a moment.
+    while (!(await chat('nieuwe casus')).includes('staat hier uit'));
+    await go('mijn')
+    await page.getByText(/Een casus indienen staat hier uit/).waitFor()
+    await go('over')
+    await page.getByText(/Een casus indienen bij het Loket staat hier uit/).waitFor()
+    await go('beheer/onderdelen')
+    await page.getByRole('switch', { name: 'Indienen bij het Loket staat uit' }).click()
+    await saved()
+    while (!(await chat('hulp')).includes('Nieuwe casus'));
+    await go('over')
+    await page.getByText(/kun je een casus indienen/).waitFor()
   })
 
   it('sends a message again, and unlinks the channel after asking once more', async () => {

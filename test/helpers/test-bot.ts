@@ -156,6 +156,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     kaartjes: plainKaartjes(),
     termijnen: () => TERMIJNEN,
     werkdagen: () => WERKDAGEN_PER_STATUS,
+    isAan: () => true,
     sjablonen: loadSjablonen(ROOT).sjablonen,
     tabadres: localAdres(() => 'http://127.0.0.1:3978'),
     ...overrides,

@@ -6,6 +6,7 @@ export const WIJZIGINGSOORTEN = [
   'tekst',
   'bewaren',
   'werkdagen',
+  'onderdeel',
   'bericht',
 ] as const
 export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number]

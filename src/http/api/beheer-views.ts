@@ -128,6 +128,7 @@ function subjectOf(
     tekst: () => zeg(`beheer-tekst.${onderwerp.replace('.', '-')}`),
     bewaren: () => zeg(`beheer-termijn.${onderwerp}`),
     werkdagen: () => zeg(`status.${onderwerp}`),
+    onderdeel: () => zeg(`beheer-onderdeel.${onderwerp}`),
   }[soort]()
   return zeg(`beheer-soort.${soort}`, { wat })
 }

@@ -184,6 +184,39 @@ describe('what a beheerder arranges', function () {
     })
   })
 
+  describe('parts of the product (J5)', () => {
+    const set = (onderdeel: string, aan: boolean, by = 'bea') =>
+      api.as(by, `/beheer/onderdelen/${onderdeel}`, { aan })
+    const revise = () => api.as('ina', '/casussen/vrij/aanpassen', {})
+    const off = async () => (await api.as('ina', '/ik')).body.uit
+
+    it('are switched off and on without a restart, and that is written down', async () => {
+      assert.equal((await set('indienen', false, 'red')).status, 403)
+      assert.equal((await set('bestaat-niet', false)).status, 400)
+      assert.deepEqual(await off(), [])
+      const { body } = await set('indienen', false)
+      assert.deepEqual(
+        body.onderdelen.map(({ id, aan }: Record<string, unknown>) => [id, aan]),
+        [
+          ['indienen', false],
+          ['zoekvragen', true],
+          ['feedback', true],
+        ],
+      )
+      await set('indienen', false) // once more changes nothing
+      while ((await off()).length === 0) await new Promise((done) => setTimeout(done, 20))
+      const refused = await revise()
+      assert.deepEqual([refused.status, refused.body.code], [409, 'switched-off'])
+      await set('indienen', true)
+      while ((await off()).length > 0) await new Promise((done) => setTimeout(done, 20))
+      assert.notEqual((await revise()).body.code, 'switched-off')
+      const logged = (await changes()).map(({ soort, van, naar }: Record<string, string>) =>
+        [soort, van, naar].join(' '),
+      )
+      assert.deepEqual(logged.sort(), ['onderdeel aan uit', 'onderdeel uit aan'])
+    })
+  })
+
   describe('the channel of the Loket', () => {
     it('is unlinked, and that is written down', async () => {
       await api.app.storage.stores.conversaties.saveKoppeling('loket', '19:kanaal')
