@@ -39,7 +39,9 @@ const TABLE: Record<string, { src: string[]; packages: string[]; builtins: strin
     packages: [
       'react',
       'react-dom/client',
+      '@fluentui/react-charts',
       '@fluentui/react-components',
+      '@fluentui/react-shared-contexts',
       '@microsoft/teams-js',
       'adaptivecards',
       'src/../dialogs/_tab.yaml', // its sentences, put in by the build

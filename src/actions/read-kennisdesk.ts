@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.ts'
-import { schrijverOf } from '../domain/kennis/item-status.ts'
+import { isVastgesteld, schrijverOf } from '../domain/kennis/item-status.ts'
 import type { OpgeslagenItem } from '../domain/kennis/kennis-store.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
 import type { Veldverschil } from '../domain/kennis/verschil.ts'
@@ -45,6 +45,8 @@ export interface Bewerking {
   readonly nieuwste: OpgeslagenItem
   /** The version that people find; undefined when they find none. */
   readonly vindbaar: OpgeslagenItem | undefined
+  /** Was it ever published, or archived? */
+  readonly ooit: boolean
   /** Who wrote what the newest version says. */
   readonly schrijver: string
   /** False for whoever wrote it, whatever their role (E5). */
@@ -65,6 +67,7 @@ export async function readBewerking(context: ActionContext, id: KennisitemId): P
   return {
     nieuwste,
     vindbaar: geldend?.item.status === 'gepubliceerd' ? geldend : undefined,
+    ooit: versies.some(isVastgesteld),
     schrijver,
     magPubliceren: nieuwste.item.status === 'review' && schrijver !== context.gebruiker.id,
   }

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
-import { isSameText, moveItem } from '../domain/kennis/item-status.ts'
+import { SHIPPED } from '../domain/kennis/import-plan.ts'
+import { isSameText, isVastgesteld, moveItem } from '../domain/kennis/item-status.ts'
 import type { OpgeslagenItem } from '../domain/kennis/kennis-store.ts'
 import type { Kennisitem, KennisitemId, KennisSoort } from '../domain/kennis/kennisitem.ts'
 import { shorten } from '../domain/teksten.ts'
@@ -70,14 +71,15 @@ export async function restoreItem(
 }
 
 /**
- * Puts a draft away. What people find stays, and is the newest version again: as it came, so that a later text of the
- * knowledge folder may still replace it. What was never published is archived.
+ * Puts a draft away. What people find stays, and is the newest version again: one that came with the product as it
+ * came, so that a later text of the knowledge folder may still replace it. What was never decided on is gone, with its
+ * versions: then this gives null, and questions that it was to answer are open again.
  */
 export async function discardItem(
   context: ActionContext,
   id: KennisitemId,
   versie: number,
-): Promise<OpgeslagenItem> {
+): Promise<OpgeslagenItem | null> {
   authorize(context, ALLOW.discardItem)
   const { kennis } = context.stores
   const found = await getAsRead(context, id, versie)
@@ -86,10 +88,24 @@ export async function discardItem(
     throw new DomainError('transition', { item: id, from: status })
   }
   const counting = await kennis.find(id)
-  const op = context.now.toISOString()
-  if (counting && counting.versie !== found.versie) return kennis.save({ ...counting, versie, op })
-  const draft = status === 'review' ? moveItem(found.item, 'concept') : found.item
-  return addVersie(context, found, moveItem(draft, 'gearchiveerd'))
+  if (counting && isVastgesteld(counting)) {
+    const bron = counting.bron === SHIPPED ? SHIPPED : context.gebruiker.id
+    return kennis.save({ ...counting, bron, versie, op: context.now.toISOString() })
+  }
+  await kennis.remove(id, versie)
+  await reopenVragen(context, id)
+  return null
+}
+
+/** Questions that this item was to answer have no item any more. */
+async function reopenVragen({ stores, now }: ActionContext, id: KennisitemId): Promise<void> {
+  const work = (await stores.redactie.list('vraag')).filter(({ item }) => item === id)
+  for (const one of work) {
+    await stores.redactie.save({
+      ...one,
+      ...{ status: 'open', item: null, gewijzigd: now.toISOString() },
+    })
+  }
 }
 
 /** The next version of what was read, by whoever acts. */

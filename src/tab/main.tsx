@@ -23,6 +23,8 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 
 function Root({ host }: { readonly host: Host }) {
   const theme = useTheme(host)
+  // Also for what the browser draws itself, such as what scrolls.
+  document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark'
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={THEMES[theme]} className="thema">

@@ -4,7 +4,10 @@ import type { Ik } from '../http/contract.ts'
 import { ask, LOKAAL_ALS } from './api.ts'
 import { IkContext } from './ik.ts'
 import { setUit } from './onderdelen.ts'
+import { findPagina, listPaginas, PAGINAS, type Pagina } from './paginas.ts'
+import { Menu } from './parts/menu.tsx'
 import { Title } from './parts/title.tsx'
+import { Vangnet } from './parts/vangnet.tsx'
 import { Waiting } from './parts/waiting.tsx'
 import { zeg } from './teksten.ts'
 import { useAsk } from './use-ask.ts'
@@ -12,35 +15,6 @@ import { useAsk } from './use-ask.ts'
 const ROLLEN = ['alles', 'professional', 'regievoerder', 'redacteur', 'beheerder'] as const
 
 const Beheer = lazy(() => import('./pages/beheer.tsx'))
-
-/** The pages by the first word of the address, with who has something to do there. */
-const PAGES = {
-  mijn: { view: lazy(() => import('./pages/mijn.tsx')), rollen: ['professional'] },
-  werk: {
-    view: lazy(() => import('./pages/werklijst.tsx')),
-    rollen: ['regievoerder', 'beheerder'],
-  },
-  kennis: { view: lazy(() => import('./pages/kennis.tsx')), rollen: null },
-  beheer: { view: Beheer, rollen: ['beheerder'] },
-  kennisdesk: {
-    view: lazy(() => import('./pages/kennisdesk.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  vragen: { view: lazy(() => import('./pages/vragen.tsx')), rollen: ['redacteur'] },
-  feedback: {
-    view: lazy(() => import('./pages/feedback.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  dekking: { view: lazy(() => import('./pages/dekking.tsx')), rollen: ['redacteur', 'beheerder'] },
-  uitwisseling: {
-    view: lazy(() => import('./pages/uitwisseling.tsx')),
-    rollen: ['redacteur', 'beheerder'],
-  },
-  over: { view: lazy(() => import('./pages/over.tsx')), rollen: null },
-} as const
-type Pagina = keyof typeof PAGES
-const MENU = Object.keys(PAGES) as Pagina[]
-
 const Casus = lazy(() => import('./pages/casus.tsx'))
 const Formulier = lazy(() => import('./pages/formulier.tsx'))
 const Overdracht = lazy(() => import('./pages/overdracht.tsx'))
@@ -65,12 +39,8 @@ export function Shell() {
   }
   const { naam, rollen, lokaal, uit } = me.data
   setUit(uit) // before anything is said
-  const shown = MENU.filter((name) => {
-    const wanted: readonly string[] | null = PAGES[name].rollen
-    return wanted === null || rollen.some((rol) => wanted.includes(rol))
-  })
   const [word = ''] = address
-  const page = MENU.find((name) => name === word) ?? (word === '' ? shown[0] : undefined)
+  const page = word === '' ? listPaginas(null, rollen)[0] : findPagina(word)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'
   const choose = async (rol: string) => {
     me.replace(await ask<Ik>('/ik/rol', { rol }))
@@ -88,19 +58,9 @@ export function Shell() {
         >
           {zeg('tab.naar-inhoud')}
         </a>
-        <nav aria-label={zeg('tab.menu')}>
-          <ul>
-            {shown.map((name) => (
-              <li key={name}>
-                <a href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>
-                  {zeg(`tab-pagina.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu rollen={rollen} page={page} />
         {lokaal && (
-          <a href={LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}>
+          <a href={`${LOKAAL_ALS === null ? '/tab?als=collega' : '/tab'}${location.hash}`}>
             {zeg(LOKAAL_ALS === null ? 'tab.als-collega' : 'tab.als-jezelf', { naam })}
           </a>
         )}
@@ -117,9 +77,11 @@ export function Shell() {
         )}
       </header>
       <main className="inhoud" ref={main} tabIndex={-1}>
-        <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
-          <Page key={`${address.join('/')} ${rollen.join()}`} address={address} page={page} />
-        </Suspense>
+        <Vangnet key={`${address.join('/')} ${rollen.join()}`}>
+          <Suspense fallback={<p role="status">{zeg('tab.laden')}</p>}>
+            <Page address={address} page={page} />
+          </Suspense>
+        </Vangnet>
       </main>
     </IkContext>
   )
@@ -140,7 +102,7 @@ function Page({ address: [word, id, part, name, about], page }: PageProps) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
   }
   if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
-  const View = PAGES[page].view
+  const View = PAGINAS[page].view
   return <View />
 }
 

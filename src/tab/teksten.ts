@@ -27,6 +27,23 @@ export function day(iso: string): string {
   return DAY.format(new Date(iso))
 }
 
+const SHORT_DAY = new Intl.DateTimeFormat('nl-NL', {
+  ...{ day: 'numeric', month: 'short' },
+  timeZone: 'Europe/Amsterdam',
+})
+
+/** `24 nov`: where there is no room for more. */
+export function shortDay(iso: string): string {
+  return SHORT_DAY.format(new Date(iso))
+}
+
+const NUMBER = new Intl.NumberFormat('nl-NL')
+
+/** `1.234`. */
+export function number(value: number): string {
+  return NUMBER.format(value)
+}
+
 /** `24 november om 15:20`. */
 export function moment(iso: string): string {
   return MOMENT.format(new Date(iso))

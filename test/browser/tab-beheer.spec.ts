@@ -46,7 +46,7 @@ describe('Beheer in a browser', function () {
     return JSON.stringify(activities)
   }
 
-  it('gives a role', async () => {
+  it('gives a role (E11, J1)', async () => {
     await go('beheer/personen')
     const group = page.getByRole('group', { name: 'Rollen van Rik Egie' })
     await group.getByRole('checkbox', { name: 'regievoerder' }).check()
@@ -56,7 +56,7 @@ describe('Beheer in a browser', function () {
     await page.getByText('Uit Entra: redacteur').waitFor()
   })
 
-  it('changes what the chat says by keyboard only, sees what is wrong with it, and puts it back', async () => {
+  it('changes what the chat says by keyboard only, sees what is wrong with it, and puts it back (J1, E17)', async () => {
     await go('beheer')
     await tab.tabTo('Teksten')
     await page.keyboard.press('Enter')
@@ -100,7 +100,7 @@ describe('Beheer in a browser', function () {
     await page.unroute('**/beheer/teksten/welkom.titel')
   })
 
-  it('adds an organisation and suspends it', async () => {
+  it('adds an organisation and suspends it (J3)', async () => {
     await go('beheer/gemeenten')
     await press('Organisatie toevoegen')
     await page.getByRole('textbox', { name: /Tenant-id/ }).fill('onzin')
@@ -187,7 +187,7 @@ describe('Beheer in a browser', function () {
     assert.equal(await page.evaluate('document.activeElement.tagName'), 'H1')
   })
 
-  it('sees who changed what, and who read a casus', async () => {
+  it('sees who changed what, and who read a casus (K7)', async () => {
     await go('beheer/wijzigingen')
     for (const name of [/Rollen van Rik Egie/, /Tekst: Hulp/, /Organisatie 4444/, /Kanaal van/])
       await page.getByRole('heading', { level: 2, name }).first().waitFor()
@@ -206,12 +206,15 @@ describe('Beheer in a browser', function () {
     await page.getByRole('combobox', { name: /rol/i }).selectOption('alles')
   })
 
-  it('has nothing for axe to find in any theme, fits on a phone, and names each page', async () => {
-    const titles = new Set<string>()
-    for (const address of PAGES) {
+  const titles = new Set<string>()
+  for (const address of PAGES) {
+    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone (L5, L7)`, async () => {
       await tab.isAccessible(address)
       titles.add(await page.title())
-    }
+    })
+  }
+
+  it('names each page', () => {
     assert.equal(titles.size, PAGES.length)
   })
 

@@ -61,7 +61,7 @@ describe('the pages of casussen in a browser', function () {
     tab.page.getByRole('heading', { level: 2, name }).waitFor()
   const next = 'Bewaar en ga verder'
 
-  it('lets a professional follow a casus and reply; what cannot be sent stays', async () => {
+  it('lets a professional follow a casus and reply; what cannot be sent stays (G6)', async () => {
     const { page } = tab
     await tab.heading('Mijn casussen')
     await tab.chooseRole('professional')
@@ -111,7 +111,7 @@ describe('the pages of casussen in a browser', function () {
     await text('Een gezin verliest de woning.')
   })
 
-  it('keeps what is shown of the work list in its address', async () => {
+  it('keeps what is shown of the work list in its address (D13, D14, G7)', async () => {
     const { page } = tab
     await tab.go('mijn')
     await tab.chooseRole('regievoerder')
@@ -280,7 +280,10 @@ describe('the pages of casussen in a browser', function () {
   }
 
   it('says what is wrong with an address nobody made, and shows the way on', async () => {
-    for (const page of ['casus/geen-idee', 'casus/bord/formulier/geen-idee', 'casus/bord/x']) {
+    for (const page of [
+      ...['casus/geen-idee', 'casus/bord/formulier/geen-idee', 'casus/bord/x'],
+      'kennis/geen-idee',
+    ]) {
       await tab.go(page)
       await text(/Dit is er niet|Deze pagina is er niet/)
     }
@@ -350,20 +353,13 @@ describe('the pages of casussen in a browser', function () {
   })
 
   describe('at the end', () => {
-    it('has nothing for axe to find in three themes, and fits on a phone', async () => {
-      for (const page of [
-        'mijn',
-        'werk',
-        'werk/afgesloten',
-        'casus/bord',
-        'casus/vrij',
-        'casus/bord/overdracht',
-        'casus/bord/formulier/let',
-        'casus/bord/formulier/interventie',
-      ]) {
-        await tab.isAccessible(page)
-      }
-    })
+    for (const page of [
+      ...['mijn', 'werk', 'werk/afgesloten', 'casus/bord', 'casus/vrij', 'casus/bord/overdracht'],
+      ...['casus/bord/formulier/let', 'casus/bord/formulier/interventie'],
+    ]) {
+      it(`has nothing for axe to find in three themes at ${page}, and fits on a phone (L5, L7)`, () =>
+        tab.isAccessible(page))
+    }
 
     it('loads nothing from elsewhere, and the browser complains of nothing', () => {
       const real = tab.complaints.filter((line) => !/Failed to load resource/.test(line))

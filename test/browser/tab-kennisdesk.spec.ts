@@ -42,7 +42,7 @@ describe('the knowledge desk in a browser', function () {
     assert.fail('the chat does not find it within five seconds')
   }
 
-  it('lets a redacteur write an item, see it as the card and as the page, and send it to review', async () => {
+  it('lets a redacteur write an item, see it as the card and as the page, and send it to review (E1, E2, E7, E8, E9)', async () => {
     await tab.go('kennisdesk')
     await press('Nieuw item')
     await box('Titel van het nieuwe item').fill('Kwartelkoning in de schuur')
@@ -76,7 +76,7 @@ describe('the knowledge desk in a browser', function () {
     assert.equal(await chatFinds('Kwartelkoning in de schuur'), false)
   })
 
-  it('lets only a colleague publish it, and then the chat finds it within five seconds', async () => {
+  it('lets only a colleague publish it, and then the chat finds it within five seconds (E5, B18)', async () => {
     assert.equal(await page.getByRole('button', { name: 'Publiceer' }).count(), 0)
     await page.getByText('Een andere redacteur kijkt hem na').waitFor()
     await colleague.go('kennisdesk')
@@ -109,7 +109,7 @@ describe('the knowledge desk in a browser', function () {
     assert.doesNotMatch(await box('Let op').inputValue(), /jan@/)
   })
 
-  it('lays two texts side by side when two people write, and loses neither', async () => {
+  it('lays two texts side by side when two people write, and loses neither (E14)', async () => {
     await tab.go(DESK)
     await colleague.go(DESK)
     await box('Situatie', other).fill('Situatie van de collega.')
@@ -134,7 +134,7 @@ describe('the knowledge desk in a browser', function () {
     assert.equal(item?.wie, 'Wie van mij.')
   })
 
-  it('shows what differs, puts an old version back, and throws a draft away', async () => {
+  it('shows what differs, puts an old version back, and throws a draft away (E4)', async () => {
     await page.getByRole('link', { name: 'Versies en verschillen' }).click()
     await page.locator('ins', { hasText: 'mij' }).first().waitFor()
     await press('Zet versie 1 terug als concept')
@@ -147,7 +147,7 @@ describe('the knowledge desk in a browser', function () {
     assert.equal(newest?.item.status, 'gepubliceerd')
   })
 
-  it('does the whole job by keyboard only', async () => {
+  it('does the whole job by keyboard only (L4)', async () => {
     await tab.go('kennisdesk')
     await tab.tabTo('Zoek in titel en naam')
     await page.keyboard.type('ontbrekend briefadres')
@@ -176,7 +176,7 @@ describe('the knowledge desk in a browser', function () {
     assert.deepEqual(item?.stappen, ['Leg het vast.', 'Bel de gemeente.'])
   })
 
-  it('lets an item lapse with a reason', async () => {
+  it('lets an item lapse with a reason (X29)', async () => {
     await tab.go(`kennisdesk/${NEW}`)
     await press('Laat vervallen')
     await box('Waarom vervalt dit item?').fill('De vogel is weg.')
@@ -185,8 +185,15 @@ describe('the knowledge desk in a browser', function () {
     await page.getByText('Vervallen: De vogel is weg.').waitFor()
   })
 
+  it('says so when an item is not there, with a heading', async () => {
+    for (const address of ['kennisdesk/geen-idee', 'kennisdesk/geen-idee/versies']) {
+      await tab.go(address)
+      await page.getByRole('heading', { level: 1, name: 'Dit is er niet' }).waitFor()
+    }
+  })
+
   for (const address of ['kennisdesk', DESK, `${DESK}/versies`]) {
-    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone`, () =>
+    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone (L5, L7)`, () =>
       tab.isAccessible(address, address === DESK ? '.ac-adaptiveCard' : 'h1'))
   }
 

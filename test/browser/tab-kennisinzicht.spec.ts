@@ -37,7 +37,13 @@ describe('what helps an editor, in a browser', function () {
     })
     await vragen.save({ id: 'v2', tekst: HENGEL, oordeel: 'past-niet', ...none })
     await vragen.save({ id: 'v3', tekst: 'paspoort kwijt', oordeel: 'past-niet', ...none })
-    await vragen.save({ id: 'v4', tekst: 'briefadres', oordeel: 'past', ...none })
+    await vragen.save({
+      id: 'v4',
+      tekst: 'briefadres',
+      oordeel: 'past',
+      ...none,
+      getoond: [SMALL_ITEM],
+    })
     await redactie.addVerzoek({ soort: 'vraag', over: 'v2', gebruikerId: 'ina', begonnen: op })
     for (const [id, tekst] of [
       ['o1', 'Stap twee klopt niet.'],
@@ -129,10 +135,15 @@ describe('what helps an editor, in a browser', function () {
 
   it('shows what the base covers, and sorts how it is used', async () => {
     await tab.go('dekking')
-    await page.getByRole('img', { name: /Staafdiagram/ }).waitFor()
+    await page.getByRole('img', { name: /Staafdiagram van het aantal vragen per week/ }).waitFor()
+    const staven = page.locator('.plaat').first()
+    assert.match((await staven.textContent()) ?? '', /23 nov/)
+    assert.equal(await staven.locator('[fill="var(--onbeantwoord)"]').count(), 1)
     const week = page.getByRole('row', { name: /23 november 2026/ })
     assert.deepEqual(await week.getByRole('cell').allInnerTexts(), ['1', '4'])
     assert.ok((await page.locator('.warmte tbody tr').count()) > 0)
+    const meest = page.getByRole('img', { name: /Staafdiagram van de items/ })
+    assert.match((await meest.textContent()) ?? '', /\(1 keer\)/)
     const head = page.getByRole('columnheader', { name: 'Item' })
     await head.getByRole('button').focus()
     await page.keyboard.press('Enter')
@@ -191,7 +202,7 @@ describe('what helps an editor, in a browser', function () {
   })
 
   for (const address of ['vragen', 'feedback', 'dekking', 'uitwisseling']) {
-    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone`, () =>
+    it(`has nothing for axe to find in three themes at ${address}, and fits on a phone (L5, L7)`, () =>
       tab.isAccessible(address))
   }
 

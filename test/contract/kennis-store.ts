@@ -83,6 +83,20 @@ export function describeKennisStore(open: OpenStorage): void {
         await rejectsAsStale(kennis.save(draft('a', 1)))
       }))
 
+    it('takes away an item with its versions, as it was read', () =>
+      withStorage(open, async ({ kennis }) => {
+        await kennis.save(draft('a', 0))
+        await kennis.save(draft('a', 1))
+        const before = await kennis.stand()
+        await rejectsAsStale(kennis.remove('a', 1))
+        await kennis.remove('a', 2)
+        assert.equal(await kennis.findNieuwste('a'), undefined)
+        assert.deepEqual(await kennis.listVersies('a'), [])
+        assert.ok((await kennis.stand()) > before)
+        await rejectsAsStale(kennis.remove('a', 2))
+        await kennis.save(draft('a', 0))
+      }))
+
     it('shows by its state that what counts has changed', () =>
       withStorage(open, async ({ kennis }) => {
         const before = await kennis.stand()

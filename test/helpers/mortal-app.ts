@@ -2,8 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
 import type { DyingSettings } from './dying-app.ts'
 import { ROOT } from './test-bot.ts'
+
+/** A process starts in half the time: the tests start hundreds. */
+const KEEP_COMPILED = ['--import', pathToFileURL(join(ROOT, 'src/keep-compiled.js')).href]
 
 /** The whole app in a process of its own, which can be stopped or killed. */
 export interface MortalApp {
@@ -19,7 +23,7 @@ export interface MortalApp {
 export async function startMortalApp(settings: DyingSettings): Promise<MortalApp> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'test/helpers/dying-app.ts'), JSON.stringify(settings)],
+    [...KEEP_COMPILED, join(ROOT, 'test/helpers/dying-app.ts'), JSON.stringify(settings)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const ended = once(child, 'exit')

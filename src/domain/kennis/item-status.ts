@@ -9,8 +9,7 @@ import type { Kennisitem, KennisStatus } from './kennisitem.ts'
 import { changedFields } from './vergelijking.ts'
 
 export const ITEM_TRANSITIONS: Readonly<Record<KennisStatus, readonly KennisStatus[]>> = {
-  // A draft that is put away was never found by anybody.
-  concept: ['concept', 'review', 'gearchiveerd'],
+  concept: ['concept', 'review'],
   review: ['concept', 'gepubliceerd'],
   gepubliceerd: ['concept', 'gearchiveerd'],
   gearchiveerd: ['concept'],

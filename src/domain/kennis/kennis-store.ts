@@ -36,6 +36,11 @@ export interface KennisStore {
    * `versie + 1`, which is returned. Throws `stale` when a newer version exists; then nothing is written.
    */
   save(opgeslagen: OpgeslagenItem): Promise<OpgeslagenItem>
+  /**
+   * Takes away an item with all its versions, for what was never decided on. `versie` is the newest version, as it was
+   * read. Throws `stale` when a newer one exists; then nothing is taken away.
+   */
+  remove(id: KennisitemId, versie: number): Promise<void>
   /** Grows with every save that changes what counts, in any process: tells when a loaded base is out of date. */
   stand(): Promise<number>
 }

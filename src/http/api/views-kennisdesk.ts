@@ -42,7 +42,7 @@ export function toDeskregel(
 
 /** An item with everything the editor needs. */
 export function toDeskitem(
-  { nieuwste, vindbaar, schrijver, magPubliceren }: Bewerking,
+  { nieuwste, vindbaar, ooit, schrijver, magPubliceren }: Bewerking,
   bevindingen: readonly Bevinding[],
   facts: { readonly namen: Namen; readonly zeg: Zeg },
 ): Deskitem {
@@ -51,6 +51,7 @@ export function toDeskitem(
     status: statusOf(nieuwste.item, facts.zeg),
     vindbaar: vindbaar !== undefined,
     naast: vindbaar !== undefined && vindbaar.versie !== nieuwste.versie,
+    ooit,
     gewijzigd: nieuwste.op,
     door: nameOf(nieuwste.bron, facts),
     schrijver: nameOf(schrijver, facts),

@@ -127,6 +127,8 @@ export const deskitem = z.strictObject({
   vindbaar: z.boolean(),
   /** A draft beside the version that people find. */
   naast: z.boolean(),
+  /** Was it ever published? */
+  ooit: z.boolean(),
   gewijzigd: z.iso.datetime(),
   door: z.string(),
   schrijver: z.string(),
@@ -136,6 +138,9 @@ export const deskitem = z.strictObject({
   magPubliceren: z.boolean(),
   bevindingen: z.array(bevinding),
 })
+
+/** What is left of an item whose draft was thrown away; null for one that was nothing but a draft. */
+export const weggegooid = z.strictObject({ deskitem: deskitem.nullable() })
 
 /** An item as people will see it, saved or not. */
 export const voorbeeld = z.strictObject({
@@ -176,6 +181,7 @@ export type ItemBevinding = z.infer<typeof bevinding>
 export type Kennisdesk = z.infer<typeof kennisdesk>
 export type Kenniskeuzes = z.infer<typeof kenniskeuzes>
 export type Deskitem = z.infer<typeof deskitem>
+export type Weggegooid = z.infer<typeof weggegooid>
 export type Voorbeeld = z.infer<typeof voorbeeld>
 export type Itemversies = z.infer<typeof itemversies>
 export type Itemverschil = z.infer<typeof itemverschil>

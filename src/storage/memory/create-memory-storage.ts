@@ -198,6 +198,11 @@ function createKennisStore(state: () => State): KennisStore {
       if (findGeldend([...versies, saved]) === saved) state().stand += 1
       return saved
     },
+    remove: async (id, versie) => {
+      assertVersion(id, versie, state().kennis.get(id)?.at(-1)?.versie ?? 0)
+      state().kennis.delete(id)
+      state().stand += 1
+    },
     stand: async () => state().stand,
   }
 }

@@ -61,7 +61,7 @@ export async function createSqlStorage(
 
 function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
   return {
-    kennis: new SqlKennisStore(db),
+    kennis: new SqlKennisStore(db, erased),
     oordelen: new SqlOordeelStore(db, erased),
     gesprekken: new SqlGesprekStore(db, erased),
     casussen: new SqlCasusStore(db, erased),

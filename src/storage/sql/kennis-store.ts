@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { DomainError } from '../../domain/errors.ts'
 import { standsBeside } from '../../domain/kennis/item-status.ts'
 import type {
   KennisStore,
@@ -15,9 +16,11 @@ const STAND = 'kennis'
 
 export class SqlKennisStore implements KennisStore {
   readonly #db: Kysely<Tables>
+  readonly #erased: OnErase
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, erased: OnErase) {
     this.#db = db
+    this.#erased = erased
   }
 
   async find(id: KennisitemId): Promise<OpgeslagenItem | undefined> {
@@ -69,6 +72,18 @@ export class SqlKennisStore implements KennisStore {
       .execute()
     if (!beside) await this.#raiseStand()
     return saved
+  }
+
+  async remove(id: KennisitemId, versie: number): Promise<void> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('kennisitem')
+      .where('id', '=', id)
+      .where('versie', '=', versie)
+      .executeTakeFirst()
+    if (Number(numDeletedRows) !== 1) throw new DomainError('stale', { id })
+    await this.#db.deleteFrom('kennisitem_versie').where('id', '=', id).execute()
+    await this.#raiseStand()
+    await this.#erased()
   }
 
   async #raiseStand(): Promise<void> {

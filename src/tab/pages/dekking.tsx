@@ -1,5 +1,6 @@
 import type { Dekkingpagina } from '../../http/contract/redactie.ts'
 import { Gebruik } from '../parts/gebruik.tsx'
+import { MeestGetoond } from '../parts/meest-getoond.tsx'
 import { Schuif } from '../parts/schuif.tsx'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -26,6 +27,7 @@ export default function Dekking() {
           <Kaart dekking={asked.data} />
           <h2 id="gebruik-kop">{zeg('tab-dekking.gebruik')}</h2>
           <p>{zeg('tab-dekking.gebruik-uitleg')}</p>
+          <MeestGetoond gebruik={asked.data.gebruik} />
           <Gebruik gebruik={asked.data.gebruik} />
         </>
       )}
@@ -35,6 +37,7 @@ export default function Dekking() {
 
 type Vak = Dekkingpagina['rijen'][number]['vakken'][number]
 
+/** A table: the plot of the library for this puts its numbers on top of each other on a phone, and cuts off long names. */
 function Kaart({ dekking: { kolommen, rijen, nergens } }: { readonly dekking: Dekkingpagina }) {
   const most = Math.max(1, ...rijen.flatMap(({ vakken }) => vakken.map(sumOf)))
   return (

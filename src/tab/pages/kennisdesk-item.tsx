@@ -11,8 +11,9 @@ import { Stand } from '../parts/desk/stand.tsx'
 import { useBewerking } from '../parts/desk/use-bewerking.ts'
 import { useVoorbeeld } from '../parts/desk/use-voorbeeld.ts'
 import { Voorbeeld } from '../parts/desk/voorbeeld.tsx'
+import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
-import { Failure, Waiting } from '../parts/waiting.tsx'
+import { Failure } from '../parts/waiting.tsx'
 import { zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
@@ -28,8 +29,8 @@ export default function KennisdeskItem({ id }: { readonly id: string }) {
   useEffect(() => {
     if (melding !== '' && document.activeElement === document.body) said.current?.focus()
   }, [melding])
-  if (!asked.data || !item || !basis) return <Waiting asked={asked} />
-  if (!choices.data) return <Waiting asked={choices} />
+  if (!asked.data || !item || !basis) return <PageWaiting asked={asked} />
+  if (!choices.data) return <PageWaiting asked={choices} />
   // While somebody types, the page keeps the name it came with.
   title.current ??= asked.data.item.titel
   const keuzes = choices.data

@@ -4,6 +4,7 @@ import type { Itemverschil, Itemversies } from '../../http/contract/kennisdesk.t
 import type { Probleem } from '../../http/contract.ts'
 import { ask, toProbleem } from '../api.ts'
 import '../kennisdesk.css'
+import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { moment, zeg } from '../teksten.ts'
@@ -17,7 +18,7 @@ export default function Versies({ id }: { readonly id: string }) {
   const asked = useAsk<Itemversies>(`${path}/versies`)
   const [probleem, setProbleem] = useState<Probleem | null>(null)
   const [done, setDone] = useState(false)
-  if (!asked.data) return <Waiting asked={asked} />
+  if (!asked.data) return <PageWaiting asked={asked} />
   const { titel, versies } = asked.data
   const newest = versies[0]?.versie ?? 1
   const restore = async (van: number) => {

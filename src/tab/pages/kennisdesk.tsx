@@ -3,8 +3,9 @@ import { type FormEvent, useState } from 'react'
 import type { Deskitem, Kennisdesk as Lijst } from '../../http/contract/kennisdesk.ts'
 import type { Probleem } from '../../http/contract.ts'
 import { ask, toProbleem } from '../api.ts'
+import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
-import { Failure, Waiting } from '../parts/waiting.tsx'
+import { Failure } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
@@ -25,7 +26,7 @@ export default function Kennisdesk() {
     remembered = { ...filter, ...more }
     setFilter(remembered)
   }
-  if (!asked.data) return <Waiting asked={asked} />
+  if (!asked.data) return <PageWaiting asked={asked} />
   const { items } = asked.data
   const chosen = items.filter((item) => isChosen(item, filter))
   const shown = filter.oudste ? chosen.toSorted((a, b) => b.dagen - a.dagen) : chosen

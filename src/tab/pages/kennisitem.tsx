@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import type { KennisitemPagina } from '../../http/contract.ts'
 import { Artikel } from '../parts/artikel.tsx'
+import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Title } from '../parts/title.tsx'
-import { Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
 
@@ -17,7 +17,7 @@ export default function Kennisitem({ id, op }: KennisitemProps) {
   const path = `/kennis/${encodeURIComponent(id)}`
   const asked = useAsk<KennisitemPagina>(op ? `${path}?${new URLSearchParams({ op })}` : path)
   const item = asked.data
-  if (!item) return <Waiting asked={asked} />
+  if (!item) return <PageWaiting asked={asked} />
   return (
     <article>
       <Title>{item.titel}</Title>

@@ -1,5 +1,6 @@
 import type { KennisitemPagina } from '../../http/contract.ts'
 import { day, zeg } from '../teksten.ts'
+import { Opmaak, Regel } from './opmaak.tsx'
 
 interface ArtikelProps {
   readonly item: KennisitemPagina
@@ -13,14 +14,14 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
     text.trim() === '' ? null : (
       <>
         <Kop>{title}</Kop>
-        <p className="tekst">{plain(text)}</p>
+        <Opmaak>{text}</Opmaak>
       </>
     )
   return (
     <>
       <p>{item.vraag}</p>
       <p>
-        {zeg(`tab-kennis.${item.soort}`)}: {item.leefgebieden.join(', ')}
+        {[zeg(`tab-kennis.${item.soort}`), item.leefgebieden.join(', ')].filter(Boolean).join(': ')}
       </p>
       {item.verlopen && <p>{zeg('tab-kennis.verlopen')}</p>}
       {part(zeg('tab-kennis.situatie'), item.situatie)}
@@ -30,7 +31,9 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
           <Kop>{zeg('tab-kennis.stappen')}</Kop>
           <ol>
             {item.stappen.map((stap) => (
-              <li key={stap}>{plain(stap)}</li>
+              <li key={stap}>
+                <Regel>{stap}</Regel>
+              </li>
             ))}
           </ol>
         </>
@@ -47,11 +50,4 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
       <p>{zeg('tab-kennis.gecontroleerd', { datum: day(item.gecontroleerd) })}</p>
     </>
   )
-}
-
-/** Without the marks of Markdown for bold, italics and links. */
-function plain(text: string): string {
-  return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_]{1,2}(\S[^*_]*?)[*_]{1,2}/g, '$1')
 }

@@ -1,34 +1,36 @@
+import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts'
 import type { Dekkingpagina } from '../../http/contract/redactie.ts'
-import { day, zeg } from '../teksten.ts'
+import { day, number, shortDay, zeg } from '../teksten.ts'
+import { Plaat } from './plaat.tsx'
 import { Schuif } from './schuif.tsx'
 
 type Week = Dekkingpagina['weken'][number]
 
-/** The plot in units of its own; it grows and shrinks with the page. */
-const BAR = 24
-const GAP = 12
-const HEIGHT = 120
+const HEIGHT = 240
+/** About how many steps the axis has. It goes up to this at least, or a step would be a part of a question. */
+const STEPS = 4
 
 /** Questions by week, answered or not: as a plot, and the same numbers as a table. */
 export function Weken({ weken }: { readonly weken: readonly Week[] }) {
-  const most = Math.max(...weken.map(({ beantwoord, onbeantwoord }) => beantwoord + onbeantwoord))
-  if (most === 0) return <p>{zeg('tab-dekking.geen-vragen')}</p>
+  if (weken.every((week) => sumOf(week) === 0)) return <p>{zeg('tab-dekking.geen-vragen')}</p>
   return (
     <>
-      <svg
-        className="staven"
-        role="img"
-        aria-label={zeg('tab-dekking.weken-plaat')}
-        viewBox={`0 0 ${weken.length * (BAR + GAP)} ${HEIGHT}`}
-      >
-        {weken.map((week, at) => (
-          <Staaf key={week.maandag} week={week} x={at * (BAR + GAP) + GAP / 2} most={most} />
-        ))}
-      </svg>
-      <p className="legenda" aria-hidden="true">
-        <span className="beantwoord" /> {zeg('tab-dekking.beantwoord')}{' '}
-        <span className="onbeantwoord" /> {zeg('tab-dekking.niet-beantwoord')}
-      </p>
+      <Plaat naam={zeg('tab-dekking.weken-plaat')}>
+        <ResponsiveContainer height={HEIGHT}>
+          <VerticalStackedBarChart
+            data={weken.map(toStack)}
+            yAxisTickCount={STEPS}
+            yMaxValue={STEPS}
+            yAxisTickFormat={number}
+            roundedTicks
+            hideLegend
+          />
+        </ResponsiveContainer>
+        <p className="legenda">
+          <span className="beantwoord" /> {zeg('tab-dekking.beantwoord')}{' '}
+          <span className="onbeantwoord" /> {zeg('tab-dekking.niet-beantwoord')}
+        </p>
+      </Plaat>
       <Schuif kop="weken-kop">
         <table>
           <thead>
@@ -53,22 +55,26 @@ export function Weken({ weken }: { readonly weken: readonly Week[] }) {
   )
 }
 
-/** The answered ones below, the others on top. */
-function Staaf({
-  week,
-  x,
-  most,
-}: {
-  readonly week: Week
-  readonly x: number
-  readonly most: number
-}) {
-  const low = (week.beantwoord / most) * HEIGHT
-  const high = (week.onbeantwoord / most) * HEIGHT
-  return (
-    <>
-      <rect className="beantwoord" x={x} y={HEIGHT - low} width={BAR} height={low} />
-      <rect className="onbeantwoord" x={x} y={HEIGHT - low - high} width={BAR} height={high} />
-    </>
-  )
+/** The answered ones below, the others on top, and above them how many there are. */
+function toStack(week: Week) {
+  return {
+    xAxisPoint: shortDay(week.maandag),
+    chartData: [
+      {
+        legend: zeg('tab-dekking.beantwoord'),
+        data: week.beantwoord,
+        color: 'var(--beantwoord)',
+        barLabel: number(sumOf(week)),
+      },
+      {
+        legend: zeg('tab-dekking.niet-beantwoord'),
+        data: week.onbeantwoord,
+        color: 'var(--onbeantwoord)',
+      },
+    ],
+  }
+}
+
+function sumOf({ beantwoord, onbeantwoord }: Week): number {
+  return beantwoord + onbeantwoord
 }

@@ -18,7 +18,7 @@ function version(bron: string, fields: Partial<Kennisitem> = {}, versie = 1): Op
 
 describe('the status of an item', () => {
   for (const [from, ways] of Object.entries({
-    concept: ['concept', 'review', 'gearchiveerd'],
+    concept: ['concept', 'review'],
     review: ['concept', 'gepubliceerd'],
     gepubliceerd: ['concept', 'gearchiveerd'],
     gearchiveerd: ['concept'],

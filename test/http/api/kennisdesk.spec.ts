@@ -133,9 +133,9 @@ describe('the knowledge desk', function () {
 
   it('throws a draft away; what people find stays, and a later text of the folder may replace it', async () => {
     await rightDraft()
-    const { body } = await step('red', 'weggooien')
-    assert.equal(body.status.code, 'gepubliceerd')
-    assert.equal(body.naast, false)
+    const { deskitem } = (await step('red', 'weggooien')).body
+    assert.equal(deskitem.status.code, 'gepubliceerd')
+    assert.equal(deskitem.naast, false)
     const found = await live()
     assert.equal(found?.bron, 'meegeleverd')
     assert.notEqual(found?.item.titel, 'Nieuwe titel')
@@ -217,7 +217,8 @@ describe('the knowledge desk', function () {
     assert.equal((await api.as('ina', '/kennis/een-nieuwe-route')).status, 404)
     assert.equal((await api.as('ina', '/kennisdesk/een-nieuwe-route')).status, 403)
     const path = '/kennisdesk/een-nieuwe-route'
-    assert.equal((await step('red', 'weggooien', {}, path)).body.status.code, 'gearchiveerd')
+    assert.equal((await step('red', 'weggooien', {}, path)).body.deskitem, null)
+    assert.equal((await api.as('red', path)).status, 404)
     const empty = { soort: 'route', titel: '!!!' }
     assert.equal((await api.as('red', '/kennisdesk', empty)).status, 400)
   })

@@ -15,6 +15,7 @@ import {
   itemvelden,
   kennisbewerking,
   reden,
+  weggegooid,
 } from '../../contract/kennisdesk.ts'
 import { itemId } from '../../contract.ts'
 import { defineRoute, type RouteContext } from '../define-route.ts'
@@ -74,17 +75,17 @@ export const postHerstel = defineRoute({
   },
 })
 
-/** A draft that is put away. */
+/** A draft that is put away; without a `deskitem` nothing is left of it. */
 export const postWeggooien = defineRoute({
   method: 'post',
   path: '/kennisdesk/:id/weggooien',
   name: 'discardItem',
   allow: ALLOW.discardItem,
   input: z.strictObject(what),
-  output: deskitem,
+  output: weggegooid,
   async handle({ id, versie }, route) {
-    await discardItem(route.context, id, versie)
-    return viewDeskitem(id, route)
+    const left = await discardItem(route.context, id, versie)
+    return { deskitem: left && (await viewDeskitem(id, route)) }
   },
 })
 

@@ -15,10 +15,10 @@ type Vraag = 'terug' | 'vervallen' | 'weggooien' | 'vergeten'
 /** What can be done with an item now. What needs a reason or cannot be undone asks first. */
 export function Acties({ editing, stand, keuzes }: ActiesProps) {
   const [vraag, setVraag] = useState<Vraag | null>(null)
-  const { busy, dirty, act, save, forget } = editing
+  const { busy, dirty, act, save, discard, forget } = editing
   const { code } = stand.status
-  const done = async (verb: string, melding: string, more: object = {}, keep = true) => {
-    if (await act(verb, zeg(`tab-bewerk.${melding}`), more, keep)) setVraag(null)
+  const done = async (verb: string, melding: string, more: object = {}) => {
+    if (await act(verb, zeg(`tab-bewerk.${melding}`), more)) setVraag(null)
   }
   return (
     <>
@@ -73,9 +73,12 @@ export function Acties({ editing, stand, keuzes }: ActiesProps) {
       {code === 'review' && dirty && <p>{zeg('tab-bewerk.eerst-bewaren')}</p>}
       {vraag === 'weggooien' && (
         <Zeker
-          uitleg={zeg('tab-bewerk.weggooien-zeker')}
+          uitleg={zeg(`tab-bewerk.weggooien-${stand.ooit ? 'zeker' : 'helemaal'}`)}
           onNo={() => setVraag(null)}
-          onYes={() => void done('weggooien', 'weggooien-klaar', {}, false)}
+          onYes={() => {
+            setVraag(null)
+            void discard(zeg('tab-bewerk.weggooien-klaar'))
+          }}
         />
       )}
       {vraag === 'vergeten' && (

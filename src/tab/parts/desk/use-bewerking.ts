@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Deskitem, Kennisbewerking } from '../../../http/contract/kennisdesk.ts'
+import type { Deskitem, Kennisbewerking, Weggegooid } from '../../../http/contract/kennisdesk.ts'
 import type { Probleem } from '../../../http/contract.ts'
 import { ask, toProbleem } from '../../api.ts'
 import { type Asked, useAsk } from '../../use-ask.ts'
@@ -31,7 +31,9 @@ export interface Editing {
   /** Saves what was typed, or this; gives what stands there now, or null when that failed. */
   save(melding: string, chosen?: Kennisbewerking): Promise<Deskitem | null>
   /** Saves first when something was typed, then asks this of the desk; true when it was done. */
-  act(verb: string, melding: string, more?: object, keep?: boolean): Promise<boolean>
+  act(verb: string, melding: string, more?: object): Promise<boolean>
+  /** Throws the draft away, and what was typed; goes to the list when nothing is left. */
+  discard(melding: string): Promise<void>
 }
 
 /** An item in the editor. What was typed is never lost: not when saving fails, and not when a colleague was first. */
@@ -102,18 +104,31 @@ export function useBewerking(id: string): Editing {
     setMelding(done)
     return saved
   }
-  const act: Editing['act'] = async (verb, done, more = {}, saveFirst = true) => {
-    const read = saveFirst && dirty ? await save('') : data
+  const discard: Editing['discard'] = async (done) => {
+    if (!data || busy) return
+    const { versie } = data.item
+    const answer = await attempt(() => ask<Weggegooid>(`${path}/weggooien`, { versie }))
+    if (!answer) return
+    if (answer.deskitem === null) {
+      unsaved.delete(id)
+      location.hash = '#/kennisdesk'
+      return
+    }
+    accept(answer.deskitem, null)
+    setMelding(done)
+  }
+  const act: Editing['act'] = async (verb, done, more = {}) => {
+    const read = dirty ? await save('') : data
     if (!read || busy) return false
     const { versie } = read.item
     const after = await attempt(() => ask<Deskitem>(`${path}/${verb}`, { versie, ...more }))
     if (!after) return false
-    accept(after, saveFirst ? latest.current : null)
+    accept(after, latest.current)
     setMelding(done)
     return true
   }
   return {
-    ...{ asked, item, basis, dirty, busy, probleem, melding, ander, save, act },
+    ...{ asked, item, basis, dirty, busy, probleem, melding, ander, save, act, discard },
     forget: () => {
       setAnder(null)
       setProbleem(null)
