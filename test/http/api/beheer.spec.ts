@@ -35,6 +35,14 @@ describe('what a beheerder arranges', function () {
       assert.equal(last.naar, 'regievoerder')
     })
 
+    it('say who reads feedback: a redacteur, and a beheerder (B16)', async () => {
+      assert.equal((await api.as('rik', '/feedback')).status, 403)
+      assert.equal((await api.as('ina', '/feedback')).status, 403)
+      await give('rik', ['regievoerder', 'redacteur'])
+      assert.equal((await api.as('rik', '/feedback')).status, 200)
+      assert.equal((await api.as('bea', '/feedback')).status, 200)
+    })
+
     it('leaves one beheerder, whoever tries', async () => {
       const refused = await give('bea', [])
       assert.equal(refused.status, 409)

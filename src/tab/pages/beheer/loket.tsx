@@ -23,9 +23,10 @@ export default function Loket() {
   if (!data) return <Waiting asked={asked} />
   const { gekoppeld, kanalen } = data
   const several = kanalen.length > 0
+  const stand = gekoppeld ? 'gekoppeld' : 'niet'
   return (
     <>
-      <p>{zeg(`tab-loket.${gekoppeld ? 'gekoppeld' : several ? 'niet-algemeen' : 'niet'}`)}</p>
+      <p>{zeg(several ? `tab-loket.algemeen-${stand}` : `tab-loket.${stand}`)}</p>
       {gekoppeld && <Linked {...data} />}
       {gekoppeld && (
         <Unlink

@@ -40,14 +40,16 @@ function Onderdeel({ regel: { id, naam, uitleg, aan }, onSaved }: OnderdeelProps
     <li className="kaart">
       <h2>{naam}</h2>
       <p id={about}>{uitleg}</p>
-      <Switch
-        checked={aan}
-        label={zeg(aan ? 'tab-onderdelen.aan' : 'tab-onderdelen.uit', { naam })}
-        aria-describedby={about}
-        onChange={(_event, { checked }) =>
-          void saving.save(`/beheer/onderdelen/${id}`, { aan: checked })
-        }
-      />
+      <div>
+        <Switch
+          checked={aan}
+          label={zeg(aan ? 'tab-onderdelen.aan' : 'tab-onderdelen.uit', { naam })}
+          aria-describedby={about}
+          onChange={(_event, { checked }) =>
+            void saving.save(`/beheer/onderdelen/${id}`, { aan: checked })
+          }
+        />
+      </div>
       <Saved saving={saving} />
     </li>
   )
