@@ -84,4 +84,11 @@ export const ALLOW = {
   helpSchrijven: ['redacteur', 'beheerder'],
   exportKennis: ['redacteur', 'beheerder'],
   importKennis: ['redacteur', 'beheerder'],
+  listWetswacht: ['redacteur', 'beheerder'],
+  noteWetswijziging: ['redacteur', 'beheerder'],
+  checkWetswijziging: ['redacteur', 'beheerder'],
+  retractWetswijziging: ['redacteur', 'beheerder'],
+  listTegenspraak: ['redacteur', 'beheerder'],
+  acceptTegenspraak: ['redacteur', 'beheerder'],
+  reopenTegenspraak: ['redacteur', 'beheerder'],
 } as const satisfies Record<string, readonly Rol[]>

@@ -40,6 +40,9 @@ export const kennislijst = z.strictObject({
   ),
 })
 
+/** A law the item names changed, and nobody checked it for that. */
+export const wetsmelding = z.strictObject({ tekst, uitleg: tekst })
+
 const verwijzing = z.strictObject({ id: itemId, titel: tekst })
 export const kennisitem = z.strictObject({
   id: itemId,
@@ -57,6 +60,7 @@ export const kennisitem = z.strictObject({
   bronnen: z.array(z.strictObject({ document: tekst, vindplaats: tekst, jaar: z.number().int() })),
   gecontroleerd: dag,
   verlopen: z.boolean(),
+  wetsmeldingen: z.array(wetsmelding),
   routes: z.array(verwijzing),
   knelpunten: z.array(verwijzing),
 })

@@ -2,6 +2,8 @@
 import type { ItemView } from '../../actions/open-item.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
+import { tellMelding, type Wetsmelding } from '../../domain/kennis/wetswijziging.ts'
+import type { Zeg } from '../../domain/teksten.ts'
 import type { KennisitemPagina, Kennislijst } from '../contract.ts'
 
 /** A line of a list of items. */
@@ -22,12 +24,13 @@ export function toKennisregel(
 }
 
 /** An item as a professional may read it: without what is for editors. */
-export function toKennisitem(view: ItemView, kennis: Kennis): KennisitemPagina {
+export function toKennisitem(view: ItemView, kennis: Kennis, zeg: Zeg): KennisitemPagina {
   const { item, verlopen } = view
   const { bank } = kennis
   const toLink = ({ id, titel }: Kennisitem) => ({ id, titel })
   return {
     ...toKennisregel(item, verlopen, kennis),
+    wetsmeldingen: toMeldingen(view.wetsmeldingen, zeg),
     situatie: item.situatie,
     waarom: item.waarom,
     stappen: [...item.stappen],
@@ -44,6 +47,14 @@ export function toKennisitem(view: ItemView, kennis: Kennis): KennisitemPagina {
     routes: view.routes.map(toLink),
     knelpunten: view.knelpunten.map(toLink),
   }
+}
+
+/** Warnings about laws, in words. */
+export function toMeldingen(
+  meldingen: readonly Wetsmelding[],
+  zeg: Zeg,
+): KennisitemPagina['wetsmeldingen'] {
+  return meldingen.map((one) => ({ tekst: tellMelding(one, zeg), uitleg: one.uitleg }))
 }
 
 /** The names of these ids in a list; an id that is not in it as it is. */

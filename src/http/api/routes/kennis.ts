@@ -24,7 +24,7 @@ export const getKennis = defineRoute({
   output: kennislijst,
   async handle({ vraag = '' }, { context }) {
     refuseUnless(screenText(context, vraag))
-    const found = findToShare(context, vraag)
+    const found = await findToShare(context, vraag)
     return {
       items: found.map(({ item, verlopen }) => toKennisregel(item, verlopen, context.kennis)),
     }
@@ -39,15 +39,15 @@ export const getKennisitem = defineRoute({
   allow: ALLOW.openItem,
   input: z.strictObject({ id: itemId, op: z.iso.datetime().optional() }),
   output: kennisitem,
-  async handle({ id, op }, { context }) {
+  async handle({ id, op }, { context, zeg }) {
     if (op !== undefined) {
       const view = await openItemVan(context, id, op)
       if (!view) throw new DomainError('not-found', { item: id })
-      return toKennisitem(view, context.kennis)
+      return toKennisitem(view, context.kennis, zeg)
     }
     const chat = emptyGesprek(NO_CHAT, context.gebruiker.id, context.now)
     const opened = await openItem(context, chat, id)
     if (!opened) throw new DomainError('not-found', { item: id })
-    return toKennisitem(opened.view, context.kennis)
+    return toKennisitem(opened.view, context.kennis, zeg)
   },
 })
