@@ -4,7 +4,7 @@ import { sendOverviews } from '../../src/actions/send-overviews.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
 import { WERKDAGEN_PER_STATUS } from '../../src/domain/casus/termijn.ts'
-import { BezorgFout } from '../../src/domain/levering/levering.ts'
+import { BezorgFout, queueNameOf } from '../../src/domain/levering/levering.ts'
 import { createLogger } from '../../src/log/logger.ts'
 import { aBank, NOW } from '../helpers/builders.ts'
 import { type FakeConnector, startFakeConnector } from '../helpers/fake-connector.ts'
@@ -116,11 +116,17 @@ describe('several channels of the Loket (J2)', () => {
   })
 
   it('brings what waited to the channel that is linked by then', async () => {
-    const { bea, as, file, deliver, rik } = await aLoket()
+    const { bea, as, stores, file, deliver, rik } = await aLoket()
     await bea('kanaal-wonen').say('koppel loket wonen')
     const casus = await file()
     await unlinkLoket(await as('bea'), 'kanaal-wonen')
     await rik.press({ k: 'neem', c: casus.id })
+    const queued = (await stores.leveringen.listByCasus(casus.id)).filter(
+      ({ aan }) => aan.soort === 'kanaal',
+    )
+    // One queue, so that the card comes before what is told under it.
+    assert.equal(queued.length, 3)
+    assert.equal(new Set(queued.map(queueNameOf)).size, 1)
     await deliver()
     assert.deepEqual(arrived(), [])
     await linkLoket(await as('bea'), 'kanaal-zorg', ['financien'])
