@@ -71,6 +71,7 @@ export const ALLOW = {
   sendBackItem: ['redacteur', 'beheerder'],
   publishItem: ['redacteur', 'beheerder'],
   retireItem: ['redacteur', 'beheerder'],
+  browseKennis: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   findToShare: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   askToHear: ['professional', 'regievoerder', 'redacteur', 'beheerder'],
   listVraaggroepen: ['redacteur'],

@@ -38,6 +38,17 @@ export const kennislijst = z.strictObject({
       verlopen: z.boolean(),
     }),
   ),
+  /** False when there is no sure answer: these come nearest. */
+  zeker: z.boolean(),
+  filters: z.array(
+    z.strictObject({
+      naam: z.enum(['leefgebied', 'organisatie', 'soort']),
+      /** How many items have it; null beside a question. */
+      waarden: z.array(
+        z.strictObject({ waarde: tekst, tekst, aantal: z.number().int().nullable() }),
+      ),
+    }),
+  ),
 })
 
 /** A law the item names changed, and nobody checked it for that. */

@@ -5,6 +5,7 @@ import { answerStep } from '../../src/actions/answer-step.ts'
 import { askOrganisatie } from '../../src/actions/ask-organisatie.ts'
 import { askQuestion } from '../../src/actions/ask-question.ts'
 import { askToHear } from '../../src/actions/ask-to-hear.ts'
+import { browseKennis } from '../../src/actions/browse-kennis.ts'
 import {
   changeBewaren,
   changeOnderdeel,
@@ -175,6 +176,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   resendLevering: (it) => resendLevering(it, 'alles'),
   answerNazorg: (it) => answerNazorg(it, 'mijn-gesloten', { verder: 'ja' }),
   chooseRol: (it) => chooseRol({ ...it, lokaal: true }, 'alles'),
+  browseKennis: (it) => browseKennis(it, { vraag: 'briefadres' }),
   findToShare: (it) => findToShare(it, 'briefadres'),
   askToHear: (it) => askToHear(it, 'vraag', 'vraag-1'),
   listVraaggroepen: (it) => listVraaggroepen(it),

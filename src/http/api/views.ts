@@ -1,4 +1,5 @@
 /** From what an action gives to what the contract promises: field by field, so that nothing leaves by accident. */
+import { type Gevonden, KENNISFILTERS, type Kennisfilter } from '../../actions/browse-kennis.ts'
 import type { ItemView } from '../../actions/open-item.ts'
 import type { Kennis } from '../../domain/kennis/kennis.ts'
 import type { Kennisitem } from '../../domain/kennis/kennisitem.ts'
@@ -7,7 +8,7 @@ import type { Zeg } from '../../domain/teksten.ts'
 import type { KennisitemPagina, Kennislijst } from '../contract.ts'
 
 /** A line of a list of items. */
-export function toKennisregel(
+function toKennisregel(
   item: Kennisitem,
   verlopen: boolean,
   { bank }: Kennis,
@@ -20,6 +21,29 @@ export function toKennisregel(
     vraag,
     leefgebieden: namesOf(bank.leefgebieden, item.leefgebieden),
     verlopen,
+  }
+}
+
+/** What somebody finds, with what can be chosen of it. */
+export function toKennislijst(
+  { items, zeker, tellingen }: Gevonden,
+  kennis: Kennis,
+  zeg: Zeg,
+): Kennislijst {
+  const nameOf = (naam: Kennisfilter, waarde: string): string => {
+    if (naam === 'soort') return zeg(`tab-kennis.${waarde}`)
+    const { leefgebieden, organisaties } = kennis.bank
+    return namesOf(naam === 'leefgebied' ? leefgebieden : organisaties, [waarde])[0] ?? waarde
+  }
+  return {
+    items: items.map(({ item, verlopen }) => toKennisregel(item, verlopen, kennis)),
+    zeker,
+    filters: KENNISFILTERS.map((naam) => ({
+      naam,
+      waarden: [...tellingen[naam]]
+        .map(([waarde, aantal]) => ({ waarde, tekst: nameOf(naam, waarde), aantal }))
+        .sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl')),
+    })),
   }
 }
 
