@@ -20,6 +20,7 @@ export type DomainErrorCode =
   | 'own-work'
   | 'item-mistakes'
   | 'title-taken'
+  | 'switched-off'
 
 /**
  * A broken rule. `facts` holds ids and codes only: never message text, names or numbers of people,

@@ -28,6 +28,7 @@ const STATUS = {
   'title-taken': 409,
   'too-large': 413,
   'personal-data': 422,
+  'switched-off': 409,
   'item-mistakes': 422,
   'too-many': 429,
   failure: 500,
@@ -56,6 +57,7 @@ const OF_DOMAIN: Readonly<Record<DomainErrorCode, ApiErrorCode>> = {
   'own-work': 'own-work',
   'item-mistakes': 'item-mistakes',
   'title-taken': 'title-taken',
+  'switched-off': 'switched-off',
 }
 
 interface Details {

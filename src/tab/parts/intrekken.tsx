@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { CasusPagina } from '../../http/contract/casusdesk.ts'
+import { listUit } from '../onderdelen.ts'
 import { zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
 import { Failure } from './waiting.tsx'
@@ -27,9 +28,11 @@ export function Intrekken({ path, onSent }: IntrekkenProps) {
       <p>{zeg('tab-intrekken.uitleg')}</p>
       {probleem && <Failure probleem={probleem} />}
       <div className="rij">
-        <Button disabledFocusable={busy} onClick={() => void revise()}>
-          {zeg('tab-intrekken.pas-aan')}
-        </Button>
+        {!listUit().includes('indienen') && (
+          <Button disabledFocusable={busy} onClick={() => void revise()}>
+            {zeg('tab-intrekken.pas-aan')}
+          </Button>
+        )}
         <Zeker
           knop={zeg('tab-intrekken.trek-in')}
           vraag={zeg('tab-intrekken.zeker')}
