@@ -22,11 +22,23 @@ export async function resumeConcept(
   const concepten = await listConcepten(context)
   const casus = id ? concepten.find((concept) => concept.id === id) : concepten[0]
   if (!casus) return undefined
-  const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null }
+  const vraagId = questionAfter(gesprek, casus.id)
+  const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null, vraagId }
   return { gesprek: after, concept: viewConcept(context, after, casus) }
 }
 
-/** Lets go of the draft in this conversation; `discard` removes it for good (A14). */
+/**
+ * The question asked last, for going on with this draft: null when it was asked during another one, for it is about
+ * another household then.
+ */
+export function questionAfter({ conceptId, vraagId }: Gesprek, next: CasusId): string | null {
+  return conceptId === null || conceptId === next ? vraagId : null
+}
+
+/**
+ * Lets go of the draft in this conversation; `discard` removes it for good (A14). What was asked meanwhile was about that
+ * household: nothing goes on from it.
+ */
 export async function stopConcept(
   context: ActionContext,
   gesprek: Gesprek,
@@ -34,5 +46,5 @@ export async function stopConcept(
 ): Promise<Gesprek> {
   authorize(context, ALLOW.stopConcept)
   if (discard && gesprek.conceptId) await context.stores.casussen.removeConcept(gesprek.conceptId)
-  return { ...gesprek, conceptId: null, bewerkStap: null, verwacht: null }
+  return { ...gesprek, conceptId: null, bewerkStap: null, verwacht: null, vraagId: null }
 }

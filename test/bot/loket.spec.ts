@@ -235,9 +235,38 @@ describe('a form of the Loket warns whoever fills it in', () => {
     await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
     await rik.say('De wethouder bellen.')
     assert.match(shown(await rik.say('over twee weken')), /3 december 2026.*is later/)
+    await rik.say('ja, toch')
     await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
     await rik.say('De wethouder bellen.')
     assert.doesNotMatch(shown(await rik.say('morgen')), /is later/)
+  })
+
+  it('at every question once the day is chosen, and records it only after a yes', async () => {
+    const { rik, id, now } = await taken(SPOED)
+    const began = await rik.press({ k: 'vul-in', a: 'wachten', c: id })
+    assert.match(shown(began), /3 december 2026/)
+    assert.match(shown(await rik.say('20 december 2026')), /toch tot die dag wachten.*\n.*is later/)
+    assert.match(shown(await rik.say('ja, toch')), /Waarop wacht je.*\n.*3 december.*is later/)
+    assert.equal((await now()).behandeling.wachtTot, null)
+    await rik.say('Het besluit van de gemeente.')
+    assert.equal((await now()).behandeling.wachtTot, '2026-12-20')
+  })
+
+  it('and takes an earlier day in its place, but not a second one that is too late', async () => {
+    const { rik, id, now } = await taken(SPOED)
+    const until = async (...days: readonly string[]) => {
+      await rik.press({ k: 'vul-in', a: 'wachten', c: id })
+      let said = await rik.say('20 december 2026')
+      for (const answer of ['nee', ...days, 'Het besluit.']) said = await rik.say(answer)
+      return said
+    }
+    await until('1 januari 2027')
+    assert.equal((await now()).behandeling.wachtTot, null)
+    await until('1 december 2026')
+    assert.equal((await now()).behandeling.wachtTot, '2026-12-01')
+    const again = await rik.press({ k: 'vul-in', a: 'wachten', c: id })
+    assert.match(shown(again), /Tot welke dag/)
+    assert.doesNotMatch(shown(await rik.say('2 december 2026')), /toch tot die dag/)
   })
 
   it('of an indiener who wants no contact with organisations', async () => {

@@ -39,13 +39,20 @@ export async function showConcept(turn: Turn, concept: ConceptView): Promise<voi
 /** A question of fewer words is not a story. */
 const STORY_WORDS = 8
 
-/** The question asked just before the draft, when the story is asked for and it reads like one. */
+/** A question asked longer ago is about something else by now. */
+const STORY_MS = 30 * 60 * 1000
+
+/**
+ * The question asked in the last half hour, since the last draft was left, when the story is asked for and it reads
+ * like one.
+ */
 async function findStory(turn: Turn, concept: ConceptView): Promise<string | null> {
   const { vraagId } = turn.gesprek
   if (concept.soort !== 'stap' || concept.naam !== 'situatie' || concept.eerder || !vraagId)
     return null
   const vraag = await turn.stores.vragen.find(vraagId)
-  return vraag && vraag.tekst.split(/\s+/).length >= STORY_WORDS ? vraag.tekst : null
+  if (!vraag || turn.now.getTime() - Date.parse(vraag.op) > STORY_MS) return null
+  return vraag.tekst.split(/\s+/).length >= STORY_WORDS ? vraag.tekst : null
 }
 
 /** "Gebruik deze tekst": the question asked before is the story. It passed the privacy gate when it was asked. */
@@ -218,14 +225,15 @@ async function giveAnswer(
   }
   try {
     const result = await answerStep(turn, turn.gesprek, concept.naam, parsed.antwoord)
-    turn.gesprek = result.gesprek
+    turn.gesprek = { ...result.gesprek, nietBegrepen: 0 }
     turn.vervang = answeredCard(
       concept.stap,
       parsed.antwoord,
       { casusId: concept.casus.id, naam: concept.naam },
       turn.zeg,
     )
-    if (result.vervallen.length > 0) {
+    // Where safety comes first, what happens to other answers is left unsaid: they are kept all the same.
+    if (result.vervallen.length > 0 && !isEmergency(result.concept)) {
       say(turn, 'dialoog.vervallen', { labels: result.vervallen.join(', ') })
     }
     await afterAnswer(turn, concept.naam, parsed.antwoord)
@@ -235,6 +243,10 @@ async function giveAnswer(
     turn.vervang = usedCard(turn.zeg)
     say(turn, 'dialoog.al-beantwoord')
   }
+}
+
+function isEmergency(concept: ConceptView): boolean {
+  return concept.soort === 'uitkomst' && concept.uitkomst.kind === 'acuut'
 }
 
 /** The story of the household is also a question: show what the base has (B1), then go on asking. */
