@@ -23,7 +23,11 @@ import { ALLOW } from './roles.ts'
 export interface Gedaan {
   readonly casus: Casus | null
   /** The draft for the knowledge base that was made as well; null when none was. */
-  readonly concept?: { readonly id: KennisitemId; readonly geschoond: boolean } | null
+  readonly concept?: {
+    readonly id: KennisitemId
+    readonly titel: string
+    readonly geschoond: boolean
+  } | null
 }
 
 /** A form of `dialogs/loket/`: who may fill it in, and what the answers do when the last question is answered. */

@@ -10,21 +10,27 @@ export async function listConcepten(context: ActionContext): Promise<Casus[]> {
   return all.filter((casus) => casus.status === 'concept')
 }
 
-/** Goes on with a draft: the named one, else the one of this conversation, else the newest. */
+export type Hervatting =
+  | { readonly soort: 'verder'; readonly gesprek: Gesprek; readonly concept: ConceptView }
+  /** Which of these: nobody said. */
+  | { readonly soort: 'keuze'; readonly concepten: readonly Casus[] }
+
+/** Goes on with a draft: the named one, else the one of this conversation, else the only one there is. */
 export async function resumeConcept(
   context: ActionContext,
   gesprek: Gesprek,
   id?: CasusId,
-): Promise<{ gesprek: Gesprek; concept: ConceptView } | undefined> {
+): Promise<Hervatting | undefined> {
   authorize(context, ALLOW.resumeConcept)
   const running = id ? undefined : await findConcept(context, gesprek)
-  if (running) return { gesprek, concept: running }
+  if (running) return { soort: 'verder', gesprek, concept: running }
   const concepten = await listConcepten(context)
+  if (!id && concepten.length > 1) return { soort: 'keuze', concepten }
   const casus = id ? concepten.find((concept) => concept.id === id) : concepten[0]
   if (!casus) return undefined
   const vraagId = questionAfter(gesprek, casus.id)
   const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null, vraagId }
-  return { gesprek: after, concept: viewConcept(context, after, casus) }
+  return { soort: 'verder', gesprek: after, concept: viewConcept(context, after, casus) }
 }
 
 /**

@@ -106,7 +106,10 @@ describe('the pages of casussen in a browser', function () {
     await text('Aantal antwoorden: 5')
     await tab.go('casus/terug')
     await tab.mouse.press('Pas aan')
+    assert.equal((await find('terug'))?.status, 'ingediend')
+    await tab.mouse.press('Ja, haal terug')
     await tab.heading('Concept')
+    await text(/MW-26-3X3X is teruggehaald.*dien opnieuw in/)
     assert.equal((await find('terug'))?.status, 'ingetrokken')
     await text('Een gezin verliest de woning.')
   })
@@ -161,7 +164,7 @@ describe('the pages of casussen in a browser', function () {
       })
 
       it('asks an organisation, is told what the chat tells, and records the answer', async () => {
-        await hand().press('Vraag op het organisatiebord zetten')
+        await hand().press('Noteren wat je een organisatie vroeg')
         await question('Aan welke organisatie heb je iets gevraagd?')
         await hand().type('Organisatie', 'UWV')
         await hand().press(next)

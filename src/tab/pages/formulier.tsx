@@ -37,17 +37,28 @@ export default function Formulier({ casusId, naam, onderwerp }: FormulierProps) 
   useEffect(start, [start])
 
   const back = `#/casus/${encodeURIComponent(casusId)}`
-  if (klaar) return <Done klaar={klaar} />
+  const again = () => {
+    setForm(null)
+    setKlaar(null)
+    start()
+  }
+  if (klaar) return <Done klaar={klaar} {...(naam === 'uitvraag' ? { onAgain: again } : {})} />
   if (!form) {
     return failed ? (
       <>
         <Title>{failed.title}</Title>
         <p role="alert">{failed.detail}</p>
+        {failed.status !== 404 && (
+          <p>
+            <Button onClick={start}>{zeg('tab.opnieuw')}</Button>
+          </p>
+        )}
         <p>
-          <Button onClick={start}>{zeg('tab.opnieuw')}</Button>
-        </p>
-        <p>
-          <a href={back}>{zeg('tab-form.naar-casus')}</a>
+          {failed.status === 404 ? (
+            <a href="#/">{zeg('tab.naar-begin')}</a>
+          ) : (
+            <a href={back}>{zeg('tab-form.naar-casus')}</a>
+          )}
         </p>
       </>
     ) : (
@@ -207,7 +218,13 @@ function Weg({ id, back }: { readonly id: string; readonly back: string }) {
   )
 }
 
-function Done({ klaar }: { readonly klaar: Klaar }) {
+interface DoneProps {
+  readonly klaar: Klaar
+  /** Begins the same form once more; for what comes in rows. */
+  readonly onAgain?: () => void
+}
+
+function Done({ klaar, onAgain }: DoneProps) {
   const { titel, tekst, meldingen, casus, concept } = klaar
   const { rollen } = useIk()
   const edits = rollen.includes('redacteur') || rollen.includes('beheerder')
@@ -220,6 +237,11 @@ function Done({ klaar }: { readonly klaar: Klaar }) {
           {line}
         </p>
       ))}
+      {onAgain && casus !== null && (
+        <p>
+          <Button onClick={onAgain}>{zeg('tab-form.nog-een')}</Button>
+        </p>
+      )}
       {concept !== null && edits && (
         <p>
           <a href={`#/kennisdesk/${encodeURIComponent(concept)}`}>{zeg('tab-form.naar-concept')}</a>
