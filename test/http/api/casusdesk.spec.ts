@@ -113,7 +113,8 @@ describe('the API of the pages of casussen', function () {
     assert.equal(done.body.klaar.casus, id)
     const casus = await stores().casussen.find(id)
     assert.deepEqual(casus?.behandeling.volgende, { wat: 'Gemeente bellen', op: '2026-12-12' })
-    assert.equal((await answer('rik', again, '2026-12-12')).status, 404) // a second click does nothing
+    const late = await answer('rik', again, '2026-12-12') // in a second window
+    assert.deepEqual([late.status, late.body.code], [409, 'form-gone'])
   })
 
   it('takes the same answer twice as one, and overwrites nothing that was answered elsewhere', async () => {
