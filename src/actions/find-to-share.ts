@@ -1,4 +1,5 @@
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
+import { findMeldingen, type Wetsmelding } from '../domain/kennis/wetswijziging.ts'
 import { type ActionContext, authorize, today } from './context.ts'
 import { ALLOW } from './roles.ts'
 
@@ -9,20 +10,28 @@ export interface ItemToShare {
   readonly item: Kennisitem
   /** True when the date to check it again has passed. */
   readonly verlopen: boolean
+  /** Laws it names that changed since, and that nobody checked it for (X28). */
+  readonly wetsmeldingen: readonly Wetsmelding[]
 }
 
 /**
  * Items to put into any chat. Without a question: the items the dialogs send people to, which is what they need most.
  * `vraag` must have passed the privacy gate; nothing of it is remembered.
  */
-export function findToShare(context: ActionContext, vraag: string): ItemToShare[] {
+export async function findToShare(context: ActionContext, vraag: string): Promise<ItemToShare[]> {
   authorize(context, ALLOW.findToShare)
+  const wijzigingen = await context.stores.wetswijzigingen.list()
+  const vandaag = today(context)
   const ids = vraag === '' ? idsOfDialogs(context) : idsFor(context, vraag)
   return [...new Set(ids)]
     .flatMap((id) => context.kennis.byId.get(id) ?? [])
     .filter((item) => item.status === 'gepubliceerd')
     .slice(0, MOST_TO_SHARE)
-    .map((item) => ({ item, verlopen: isOverdue(item, today(context)) }))
+    .map((item) => ({
+      item,
+      verlopen: isOverdue(item, vandaag),
+      wetsmeldingen: findMeldingen(item, wijzigingen, vandaag),
+    }))
 }
 
 function idsFor({ kennis }: ActionContext, vraag: string): KennisitemId[] {

@@ -2,6 +2,7 @@ import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { findGeldend } from '../domain/kennis/item-status.ts'
 import { listRelated } from '../domain/kennis/kennisbank.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
+import { findMeldingen, type Wetsmelding } from '../domain/kennis/wetswijziging.ts'
 import { type ActionContext, authorize, today } from './context.ts'
 import { LEAST_TOLD } from './find-pattern.ts'
 import { noteShown } from './note-shown.ts'
@@ -13,6 +14,8 @@ export interface ItemView {
   readonly knelpunten: readonly Kennisitem[]
   /** True when the date to check it again has passed. */
   readonly verlopen: boolean
+  /** Laws it names that changed since, and that nobody checked it for (X28). */
+  readonly wetsmeldingen: readonly Wetsmelding[]
   /** What people said of it: how often anything, and how often that it helped. Null when too few to tell (X36). */
   readonly bewijs: { readonly aantal: number; readonly geholpen: number } | null
 }
@@ -52,6 +55,7 @@ export async function viewItem(context: ActionContext, item: Kennisitem): Promis
     item,
     ...listRelated(item, context.kennis.byId),
     verlopen: isOverdue(item, today(context)),
+    wetsmeldingen: findMeldingen(item, await context.stores.wetswijzigingen.list(), today(context)),
     bewijs: await findBewijs(context, item.id),
   }
 }

@@ -4,6 +4,7 @@ import type { OpgeslagenItem } from '../domain/kennis/kennis-store.ts'
 import { isOverdue, type Kennisitem, type KennisitemId } from '../domain/kennis/kennisitem.ts'
 import type { Veldverschil } from '../domain/kennis/verschil.ts'
 import { diffItems } from '../domain/kennis/verschil.ts'
+import { findMeldingen, type Wetsmelding } from '../domain/kennis/wetswijziging.ts'
 import { type ActionContext, authorize, today } from './context.ts'
 import { ALLOW } from './roles.ts'
 
@@ -51,6 +52,8 @@ export interface Bewerking {
   readonly schrijver: string
   /** False for whoever wrote it, whatever their role (E5). */
   readonly magPubliceren: boolean
+  /** Of the version that people find: laws that changed, and that nobody checked it for (X28). */
+  readonly wetsmeldingen: readonly Wetsmelding[]
 }
 
 /** Throws `not-found` for an unknown item. */
@@ -64,11 +67,11 @@ export async function readBewerking(context: ActionContext, id: KennisitemId): P
   ]
   if (!nieuwste) throw new DomainError('not-found', { item: id })
   const schrijver = schrijverOf(versies) ?? nieuwste.bron
+  const vindbaar = geldend?.item.status === 'gepubliceerd' ? geldend : undefined
+  const wijzigingen = vindbaar ? await context.stores.wetswijzigingen.list() : []
   return {
-    nieuwste,
-    vindbaar: geldend?.item.status === 'gepubliceerd' ? geldend : undefined,
-    ooit: versies.some(isVastgesteld),
-    schrijver,
+    ...{ nieuwste, vindbaar, schrijver, ooit: versies.some(isVastgesteld) },
+    wetsmeldingen: vindbaar ? findMeldingen(vindbaar.item, wijzigingen, today(context)) : [],
     magPubliceren: nieuwste.item.status === 'review' && schrijver !== context.gebruiker.id,
   }
 }

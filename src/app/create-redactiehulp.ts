@@ -7,11 +7,13 @@ import { loadAuthorLists } from '../content/knowledge/load-author-lists.ts'
 import { createZeg, loadPhrases } from '../content/load-phrases.ts'
 import type { Kennisbank } from '../domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../domain/kennis/kennisitem.ts'
+import type { Situatiepaar } from '../domain/kennis/tegenspraak.ts'
 import type { GegevensZoeker } from '../domain/privacy/persoonsgegeven.ts'
 import type { Redactiehulp } from '../domain/redactie/redactiehulp.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Zoeker } from '../domain/zoeken/zoeker.ts'
 import { PLAATSEN } from '../privacy/lijsten/plaatsen.ts'
+import { findAlikeSituations } from '../search/alike-situations.ts'
 import { createZoeker } from '../search/create-zoeker.ts'
 import { groupQuestions } from '../search/group-questions.ts'
 
@@ -48,6 +50,7 @@ export function createRedactiehulp({
     ...schrijfhulp,
     group: groupQuestions,
     zoekerWith: keepLast(KEPT),
+    findParen: rememberPairs(),
     write: (soort, items) =>
       soort === 'csv'
         ? toCsv(items)
@@ -58,6 +61,17 @@ export function createRedactiehulp({
         lijsten: loadAuthorLists(root).lijsten,
       }),
     pause: () => setImmediate(),
+  }
+}
+
+/** Comparing all with all takes a while, so it is done once for a base: also when two editors ask at the same time. */
+function rememberPairs(): Redactiehulp['findParen'] {
+  const known = new WeakMap<Kennisbank, Promise<Situatiepaar[]>>()
+  return (bank) => {
+    const published = bank.items.filter(({ status }) => status === 'gepubliceerd')
+    const pairs = known.get(bank) ?? findAlikeSituations(published, () => setImmediate())
+    known.set(bank, pairs)
+    return pairs
   }
 }
 

@@ -6,6 +6,8 @@ import type { ConversatieStore } from './gesprek/conversatie.ts'
 import type { GesprekStore } from './gesprek/gesprek.ts'
 import type { InzageStore } from './inzage/inzage.ts'
 import type { KennisStore, OordeelStore } from './kennis/kennis-store.ts'
+import type { PaarbesluitStore } from './kennis/tegenspraak.ts'
+import type { WetswijzigingStore } from './kennis/wetswijziging.ts'
 import type { LeerpuntStore } from './leerpunt/leerpunt.ts'
 import type { LeveringStore } from './levering/levering.ts'
 import type { RolStore } from './personen/gebruiker.ts'
@@ -42,6 +44,8 @@ export interface Stores {
   readonly profielen: ProfielStore
   readonly beheer: BeheerStore
   readonly redactie: RedactieStore
+  readonly wetswijzigingen: WetswijzigingStore
+  readonly paarbesluiten: PaarbesluitStore
 }
 
 export interface Storage {

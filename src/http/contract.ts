@@ -35,7 +35,21 @@ export const kennislijst = z.strictObject({
       verlopen: z.boolean(),
     }),
   ),
+  /** False when there is no sure answer: these come nearest. */
+  zeker: z.boolean(),
+  filters: z.array(
+    z.strictObject({
+      naam: z.enum(['leefgebied', 'organisatie', 'soort']),
+      /** How many items have it; null beside a question. */
+      waarden: z.array(
+        z.strictObject({ waarde: tekst, tekst, aantal: z.number().int().nullable() }),
+      ),
+    }),
+  ),
 })
+
+/** A law the item names changed, and nobody checked it for that. */
+export const wetsmelding = z.strictObject({ tekst, uitleg: tekst })
 
 const verwijzing = z.strictObject({ id: itemId, titel: tekst })
 export const kennisitem = z.strictObject({
@@ -54,6 +68,7 @@ export const kennisitem = z.strictObject({
   bronnen: z.array(z.strictObject({ document: tekst, vindplaats: tekst, jaar: z.number().int() })),
   gecontroleerd: dag,
   verlopen: z.boolean(),
+  wetsmeldingen: z.array(wetsmelding),
   routes: z.array(verwijzing),
   knelpunten: z.array(verwijzing),
 })

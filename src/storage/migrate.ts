@@ -6,6 +6,7 @@ import { bezorging } from './migrations/003-bezorging.ts'
 import { kennisdesk } from './migrations/004-kennisdesk.ts'
 import { redactie } from './migrations/005-redactie.ts'
 import { beheer } from './migrations/006-beheer.ts'
+import { wetten } from './migrations/007-wetten.ts'
 import type { Tables } from './sql/tables.ts'
 
 export type SqlSoort = 'sqlite' | 'postgres'
@@ -19,6 +20,7 @@ export async function migrate(db: Kysely<Tables>, soort: SqlSoort): Promise<void
     '004-kennisdesk': kennisdesk,
     '005-redactie': redactie,
     '006-beheer': beheer,
+    '007-wetten': wetten,
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

@@ -5,6 +5,7 @@ import { answerStep } from '../../src/actions/answer-step.ts'
 import { askOrganisatie } from '../../src/actions/ask-organisatie.ts'
 import { askQuestion } from '../../src/actions/ask-question.ts'
 import { askToHear } from '../../src/actions/ask-to-hear.ts'
+import { browseKennis } from '../../src/actions/browse-kennis.ts'
 import {
   changeBewaren,
   changeTekst,
@@ -62,9 +63,20 @@ import { searchRegister } from '../../src/actions/search-register.ts'
 import { setProfiel } from '../../src/actions/set-profiel.ts'
 import { startConcept } from '../../src/actions/start-concept.ts'
 import { takeCasus } from '../../src/actions/take-casus.ts'
+import {
+  acceptTegenspraak,
+  listTegenspraak,
+  reopenTegenspraak,
+} from '../../src/actions/tegenspraak.ts'
 import { tryQuestion } from '../../src/actions/try-item.ts'
 import { listVraaggroepen, workOnVraag } from '../../src/actions/vraaggroepen.ts'
 import { offerWaarneming, startWaarneming } from '../../src/actions/waarnemen.ts'
+import {
+  checkWetswijziging,
+  listWetswacht,
+  noteWetswijziging,
+  retractWetswijziging,
+} from '../../src/actions/wetten.ts'
 import { withdrawCasus } from '../../src/actions/withdraw-casus.ts'
 import { createContext } from '../../src/bot/run-turn.ts'
 import { TERMIJNEN } from '../../src/domain/bewaren/termijnen.ts'
@@ -72,7 +84,15 @@ import { isDomainError } from '../../src/domain/errors.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Itemcontrole } from '../../src/domain/kennis/itemcontrole.ts'
 import { ROLLEN, type Rol } from '../../src/domain/personen/gebruiker.ts'
-import { aCasus, aLeerpunt, anAfronding, anItem, NOW } from '../helpers/builders.ts'
+import {
+  aCasus,
+  aLeerpunt,
+  anAfronding,
+  anItem,
+  aPaarbesluit,
+  aWetswijziging,
+  NOW,
+} from '../helpers/builders.ts'
 import { createTestBot } from '../helpers/test-bot.ts'
 
 const chat = emptyGesprek('chat', 'iemand', NOW)
@@ -154,6 +174,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   resendLevering: (it) => resendLevering(it, 'alles'),
   answerNazorg: (it) => answerNazorg(it, 'mijn-gesloten', { verder: 'ja' }),
   chooseRol: (it) => chooseRol({ ...it, lokaal: true }, 'alles'),
+  browseKennis: (it) => browseKennis(it, { vraag: 'briefadres' }),
   findToShare: (it) => findToShare(it, 'briefadres'),
   askToHear: (it) => askToHear(it, 'vraag', 'vraag-1'),
   listVraaggroepen: (it) => listVraaggroepen(it),
@@ -173,6 +194,13 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
   helpSchrijven: (it) => helpSchrijven(it, anItem()),
   exportKennis: (it) => exportKennis(it, 'csv'),
   importKennis: (it) => planInvoer(it, 'json', '[]'),
+  listWetswacht: (it) => listWetswacht(it),
+  noteWetswijziging: (it) => noteWetswijziging(it, aWetswijziging()),
+  checkWetswijziging: (it) => checkWetswijziging(it, 'wijziging-1', 'klaar', false),
+  retractWetswijziging: (it) => retractWetswijziging(it, 'wijziging-1'),
+  listTegenspraak: (it) => listTegenspraak(it),
+  acceptTegenspraak: (it) => acceptTegenspraak(it, aPaarbesluit()),
+  reopenTegenspraak: (it) => reopenTegenspraak(it, 'item-1', 'item-2'),
   readKennisdesk: (it) => readBewerking(it, 'geschreven'),
   createItem: (it) => createItem(it, 'route', 'Een nieuwe route'),
   saveItem: (it) => saveItem(it, 'geschreven', 1, anItem({ titel: 'Beter' })),
@@ -223,6 +251,7 @@ async function aContext(rollen: readonly Rol[]): Promise<ActionContext> {
       ...{ op: NOW.toISOString(), reden: null },
     })
   }
+  await stores.wetswijzigingen.add(aWetswijziging())
   await stores.rollen.save('rens', ['regievoerder'])
   const afzender = { id: 'iemand', tenantId: 'tenant', naam: 'Iemand' }
   const context = await createContext(bot.deps, stores, afzender, NOW)

@@ -55,6 +55,7 @@ import { overdrachtOf } from '../../src/domain/casus/overdracht.ts'
 import { WERKDAGEN_PER_STATUS } from '../../src/domain/casus/termijn.ts'
 import { volledigheidOf } from '../../src/domain/casus/volledigheid.ts'
 import { indexItems } from '../../src/domain/kennis/kennis.ts'
+import type { Wetsmelding } from '../../src/domain/kennis/wetswijziging.ts'
 import { LEERORDES, LEERPUNT_STATUSSEN } from '../../src/domain/leerpunt/leerpunt.ts'
 import { kenmerkOf } from '../../src/domain/levering/kenmerk.ts'
 import { LEVERINGSOORTEN } from '../../src/domain/levering/levering.ts'
@@ -283,6 +284,14 @@ function stepView(naam: string, stap: Stap): ConceptView {
   }
 }
 
+/** More laws than anybody notes at a time, each with as much as may be said of it. */
+const worstMeldingen: readonly Wetsmelding[] = Array.from({ length: 9 }, (_, at) => ({
+  wet: worst(300),
+  soort: 'gewijzigd',
+  per: '2027-01-01',
+  uitleg: worst(600),
+  komt: at % 2 === 0,
+}))
 const related = Array.from({ length: 9 }, () => worstItem)
 const view = {
   casus,
@@ -376,6 +385,7 @@ const CARDS: Record<string, readonly Card[]> = {
         routes: related,
         knelpunten: related,
         verlopen: true,
+        wetsmeldingen: worstMeldingen,
         bewijs: { aantal: 1234, geholpen: 999 },
       },
       aBank(),
@@ -387,6 +397,7 @@ const CARDS: Record<string, readonly Card[]> = {
         routes: related,
         knelpunten: related,
         verlopen: true,
+        wetsmeldingen: worstMeldingen,
         bewijs: { aantal: 1234, geholpen: 999 },
       },
       aBank(),
@@ -400,6 +411,7 @@ const CARDS: Record<string, readonly Card[]> = {
           routes: [],
           knelpunten: [],
           verlopen: true,
+          wetsmeldingen: worstMeldingen,
           bewijs: { aantal: 1234, geholpen: 999 },
         },
         bank,
@@ -520,7 +532,9 @@ const CARDS: Record<string, readonly Card[]> = {
   ),
   'delen uit het register': [sharedEntryCard(worstEntry, zeg)],
   'delen uit de kennisbank': [worstItem, ...bank.items].flatMap((item) =>
-    [true, false].map((verlopen) => sharedItemCard({ item, verlopen }, bank, zeg)),
+    [true, false].map((verlopen) =>
+      sharedItemCard({ item, verlopen, wetsmeldingen: verlopen ? worstMeldingen : [] }, bank, zeg),
+    ),
   ),
   'aanbod van het register': [
     withRegisterOffers(
@@ -595,15 +609,48 @@ describe('cards (N4)', () => {
 
   it('puts nothing into a chat that is clicked, fetched anew or meant for editors (G2)', () => {
     const item = anItem({ intern: 'alleen voor redacteuren' })
-    const shared = sharedItemCard({ item, verlopen: false }, bank, zeg)
+    const shared = sharedItemCard({ item, verlopen: false, wetsmeldingen: [] }, bank, zeg)
     assert.doesNotMatch(JSON.stringify(shared), /Action\.|refresh|alleen voor redacteuren/)
     assert.equal(shared.body.length, 4)
+  })
+
+  it('warns above the answer, and on one that is shared, of a law that changed since (X28)', () => {
+    const melding = {
+      wet: 'Awb art. 4:84',
+      uitleg: 'De *termijn* wordt langer.',
+      per: '2027-01-01',
+    }
+    const item = anItem()
+    const told = (wetsmeldingen: readonly Wetsmelding[]) => {
+      const view = { item, routes: [], knelpunten: [], verlopen: false, bewijs: null }
+      const cards = [
+        itemCard({ ...view, wetsmeldingen }, bank, zeg),
+        sharedItemCard({ item, verlopen: false, wetsmeldingen }, bank, zeg),
+      ]
+      return cards.map((one) => one.body.filter(({ style }) => style === 'emphasis'))
+    }
+    for (const soort of ['gewijzigd', 'vervallen'] as const) {
+      for (const komt of [true, false]) {
+        for (const [notice, ...more] of told([{ ...melding, soort, komt }])) {
+          const key = `wetswijziging.${soort}${komt ? '-straks' : ''}`
+          const sentence = zeg(key, { wet: melding.wet, datum: '1 januari 2027' })
+          assert.ok(JSON.stringify(notice).includes(sentence))
+          assert.ok(JSON.stringify(notice).includes('De *termijn* wordt langer.'))
+          assert.deepEqual(more, [])
+        }
+      }
+    }
+    assert.deepEqual(told([]), [[], []])
   })
 
   it('shows every item of the base whole', () => {
     for (const item of bank.items) {
       const shown = textOf(
-        itemCard({ item, routes: [], knelpunten: [], verlopen: false, bewijs: null }, bank, zeg),
+        itemCard(
+          { item, routes: [], knelpunten: [], verlopen: false, wetsmeldingen: [], bewijs: null },
+          bank,
+          zeg,
+        ),
       )
       for (const part of [item.situatie, item.waarom, ...item.stappen, item.wie, item.letOp]) {
         assert.ok(shown.includes(part.trim()), item.id)

@@ -22,6 +22,32 @@ describe('the tab in a browser', function () {
     await page.emulateMedia({ media: 'screen' })
   })
 
+  it('keeps the question for who comes back from an item, and the filters in the address (G6)', async () => {
+    const { page } = tab
+    await page.goBack()
+    await page.getByRole('link', { name: 'ontbrekend briefadres' }).waitFor()
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'ontbrekend briefadres')
+    assert.doesNotMatch(page.url(), /briefadres/)
+    await tab.mouse.press('Wis alles')
+    await page.getByRole('combobox', { name: 'Soort' }).selectOption('knelpunt')
+    await page.getByText(/^Gevonden: \d+$/).waitFor()
+    assert.match(page.url(), /soort=knelpunt$/)
+    await tab.mouse.press('Wis alles')
+  })
+
+  it('says so when a part of it does not come, and keeps the menu', async () => {
+    const page = await tab.page.context().newPage()
+    await page.goto(`${tab.address}/tab#/kennis`)
+    await page.getByRole('searchbox').waitFor()
+    await page.route('**/*.js', (route) => route.abort())
+    await page.getByRole('link', { name: 'Over en privacy' }).click()
+    await page.getByRole('heading', { level: 1, name: /kan nu niet worden getoond/ }).waitFor()
+    await page.unroute('**/*.js')
+    await page.getByRole('link', { name: 'Kennis', exact: true }).click()
+    await page.getByRole('searchbox').waitFor()
+    await page.close()
+  })
+
   for (const page of ['kennis', `kennis/${SMALL_ITEM}`]) {
     it(`has nothing for axe to find in three themes at ${page}, and fits on a phone (L5, L7)`, () =>
       tab.isAccessible(page))

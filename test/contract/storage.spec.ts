@@ -17,6 +17,7 @@ import { describeRedactieStore } from './redactie-store.ts'
 import { describeRegistratieStore } from './registratie-store.ts'
 import { describeTransactions } from './transactions.ts'
 import { describeVraagStore } from './vraag-store.ts'
+import { describeWettenStores } from './wetten-stores.ts'
 import type { OpenStorage } from './with-storage.ts'
 
 function describeStorage(name: string, open: OpenStorage): void {
@@ -32,6 +33,7 @@ function describeStorage(name: string, open: OpenStorage): void {
     describeRegistratieStore(open)
     describeVraagStore(open)
     describeRedactieStore(open)
+    describeWettenStores(open)
     describeTransactions(open)
     describeBewaren(open)
   })

@@ -5,6 +5,8 @@ import type { Gesprek } from '../../src/domain/gesprek/gesprek.ts'
 import { emptyGesprek } from '../../src/domain/gesprek/gesprek.ts'
 import type { Kennisbank } from '../../src/domain/kennis/kennisbank.ts'
 import type { Kennisitem } from '../../src/domain/kennis/kennisitem.ts'
+import type { Paarbesluit } from '../../src/domain/kennis/tegenspraak.ts'
+import type { Wetswijziging } from '../../src/domain/kennis/wetswijziging.ts'
 import type { Leerpunt } from '../../src/domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../src/domain/levering/levering.ts'
 import type { Redactiewerk } from '../../src/domain/redactie/redactiewerk.ts'
@@ -242,6 +244,29 @@ export function aRedactiewerk(fields: Partial<Redactiewerk> = {}): Redactiewerk 
     antwoord: null,
     begonnen: NOW.toISOString(),
     gewijzigd: NOW.toISOString(),
+    ...fields,
+  }
+}
+
+export function aWetswijziging(fields: Partial<Wetswijziging> = {}): Wetswijziging {
+  return {
+    id: 'wijziging-1',
+    wet: 'Participatiewet art. 58',
+    soort: 'gewijzigd',
+    per: '2027-01-01',
+    uitleg: 'Er komt een bedenktijd.',
+    door: { gebruikerId: 'red', naam: 'Red Acteur' },
+    op: NOW.toISOString(),
+    nagekeken: [],
+    ...fields,
+  }
+}
+
+export function aPaarbesluit(fields: Partial<Paarbesluit> = {}): Paarbesluit {
+  return {
+    ...{ a: 'item-1', b: 'item-2', versieA: 1, versieB: 1, reden: 'Het een is voor jongeren.' },
+    door: { gebruikerId: 'red', naam: 'Red Acteur' },
+    op: NOW.toISOString(),
     ...fields,
   }
 }

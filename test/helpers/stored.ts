@@ -5,7 +5,16 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Opslag } from '../../src/domain/gegevens/register.ts'
 import { newProfiel } from '../../src/domain/personen/profiel.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { aLeerpunt, anInvulling, anItem, aRedactiewerk, aRegistratie, NOW } from './builders.ts'
+import {
+  aLeerpunt,
+  anInvulling,
+  anItem,
+  aPaarbesluit,
+  aRedactiewerk,
+  aRegistratie,
+  aWetswijziging,
+  NOW,
+} from './builders.ts'
 import { createTestBot, INTERVENTIE } from './test-bot.ts'
 
 /**
@@ -36,7 +45,7 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   for (const answer of INTERVENTIE) await ina.say(answer)
   await ina.say('indienen')
   const { beheer, casussen, conversaties, kennis, profielen, register } = storage.stores
-  const { invullingen, leerpunten, redactie } = storage.stores
+  const { invullingen, leerpunten, paarbesluiten, redactie, wetswijzigingen } = storage.stores
   const [casus] = await casussen.listOpen()
   if (!casus) throw new Error('nothing was filed')
   const rik = bot.person('rik', { rollen: ['regievoerder'] })
@@ -57,6 +66,11 @@ async function fill(storage: Awaited<ReturnType<typeof openSqlite>>): Promise<vo
   const werk = { soort: 'vraag', over: 'vraag-1', begonnen: NOW.toISOString() } as const
   await redactie.save(aRedactiewerk(werk))
   await redactie.addVerzoek({ ...werk, gebruikerId: 'ina' })
+  const wijziging = aWetswijziging()
+  await wetswijzigingen.add(wijziging)
+  const { door, op } = wijziging
+  await wetswijzigingen.addControle(wijziging.id, { item: 'item-1', door, op })
+  await paarbesluiten.save(aPaarbesluit())
   const versie = {
     versie: 0,
     bron: 'meegeleverd',

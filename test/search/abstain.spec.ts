@@ -24,6 +24,11 @@ describe('abstaining on the shipped base', () => {
     })
   }
 
+  it('hears two bare words in any order', () => {
+    assert.equal(oordeel('huisuitzetting schulden'), 'onzeker')
+    assert.equal(oordeel('schulden huisuitzetting'), 'onzeker')
+  })
+
   it('says where to go when it knows the subject', () => {
     assert.equal(zoeker.search('bezoekerspas parkeren').buitenBereik, 'parkeren')
     assert.equal(zoeker.search('grofvuil ophalen').buitenBereik, 'afval')

@@ -20,10 +20,12 @@ describe('a database of an earlier version', function () {
   const path = join(folder, 'oud.db')
   after(() => rmSync(folder, { recursive: true, force: true }))
 
-  /** Takes back what beheerders keep. */
-  function undoBeheer(): void {
+  /** Takes back what editors note of laws, and what beheerders keep. */
+  function undoNewest(): void {
     const database = new DatabaseSync(path)
     database.exec(`
+      drop table wetswijziging; drop table wetscontrole; drop table paarbesluit;
+      delete from kysely_migration where name = '007-wetten';
       drop table instelling; drop table gemeente; drop table wijziging;
       update profiel set data = json_remove(data, '$.entraRollen');
       delete from kysely_migration where name = '006-beheer';
@@ -62,7 +64,7 @@ describe('a database of an earlier version', function () {
     })
     await before.stores.profielen.save(newProfiel('ina', 'Ina Diener'))
     await before.close()
-    undoBeheer()
+    undoNewest()
     makeOlder()
     const storage = await openSqlite(path)
     const { leveringen, conversaties, kennis } = storage.stores
@@ -76,6 +78,8 @@ describe('a database of an earlier version', function () {
     assert.equal((await conversaties.find('chat-ina'))?.onbereikbaar, null)
     assert.deepEqual((await storage.stores.profielen.find('ina'))?.entraRollen, [])
     assert.deepEqual(await storage.stores.beheer.listGemeenten(), [])
+    assert.deepEqual(await storage.stores.wetswijzigingen.list(), [])
+    assert.deepEqual(await storage.stores.paarbesluiten.list(), [])
     await storage.close()
   })
 
@@ -101,7 +105,7 @@ describe('a database of an earlier version', function () {
     const saved = await before.stores.casussen.save(casus)
     await before.stores.gesprekken.save(aGesprek())
     await before.close()
-    undoBeheer()
+    undoNewest()
     makeOldest()
     const storage = await openSqlite(path)
     const { casussen, gesprekken, leveringen } = storage.stores

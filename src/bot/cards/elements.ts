@@ -99,6 +99,11 @@ export function link(title: string, url: string): Json {
   return { type: 'Action.OpenUrl', title, url }
 }
 
+/** What must be read first: on a ground of its own. */
+export function notice(items: readonly Json[]): Json {
+  return { type: 'Container', style: 'emphasis', items }
+}
+
 /** Elements that belong together: never split over two cards. */
 export function group(items: readonly Json[]): Json {
   return { type: 'Container', spacing: 'Small', items }

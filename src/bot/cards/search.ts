@@ -18,10 +18,11 @@ import {
   subheading,
   text,
 } from './elements.ts'
+import { wetsmeldingen } from './wetsmelding.ts'
 
-/** A section shows at most this much; of an item with many long sections, less, so that the card stays well under what Teams takes. */
-const SECTION_SHOWN = 1600
-const SECTION_SHOWN_OF_MANY = 600
+/** A section shows at most this much; the more there is to show, the less, so that the card stays well under what Teams takes. */
+const SECTION_SHOWN = [1600, 600] as const
+const SECTION_SHOWN_LEAST = 250
 /** Characters of one card, of which Teams counts two bytes each. */
 const CARD_BUDGET = 12_000
 const STEP_SHOWN = 300
@@ -140,9 +141,11 @@ export function itemCard(
   zeg: Zeg,
   reactie: Reactie | null = null,
 ): Card {
-  const whole = buildItemCard(view, bank, zeg, reactie, SECTION_SHOWN)
-  const fits = JSON.stringify(whole).length <= CARD_BUDGET
-  return fits ? whole : buildItemCard(view, bank, zeg, reactie, SECTION_SHOWN_OF_MANY)
+  for (const most of SECTION_SHOWN) {
+    const whole = buildItemCard(view, bank, zeg, reactie, most)
+    if (JSON.stringify(whole).length <= CARD_BUDGET) return whole
+  }
+  return buildItemCard(view, bank, zeg, reactie, SECTION_SHOWN_LEAST)
 }
 
 function buildItemCard(
@@ -161,6 +164,7 @@ function buildItemCard(
       heading(item.titel),
       small(zeg(`item.${item.soort}`)),
       ...(view.verlopen ? [text(zeg('item.verlopen', { datum: day(item.controlerenVoor) }))] : []),
+      ...wetsmeldingen(view.wetsmeldingen, zeg),
       ...section(zeg('item.situatie'), item.situatie),
       ...steps(item.stappen, zeg),
       ...section(zeg('item.wie'), item.wie),

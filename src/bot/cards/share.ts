@@ -3,11 +3,16 @@ import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import { type Card, card, heading, small, text } from './elements.ts'
+import { wetsmeldingen } from './wetsmelding.ts'
 
 const LINE_SHOWN = 280
 
 /** An item to put into any chat: its title and three lines, nothing to click and nothing that fetches anew (G2). */
-export function sharedItemCard({ item, verlopen }: ItemToShare, bank: Kennisbank, zeg: Zeg): Card {
+export function sharedItemCard(
+  { item, verlopen, wetsmeldingen: meldingen }: ItemToShare,
+  bank: Kennisbank,
+  zeg: Zeg,
+): Card {
   const documents = [...new Set(item.bronnen.map(({ document }) => document))]
   const bronnen = documents
     .map((id) => bank.documenten.find((document) => document.id === id)?.naam ?? id)
@@ -16,6 +21,7 @@ export function sharedItemCard({ item, verlopen }: ItemToShare, bank: Kennisbank
   return card(
     [
       heading(item.titel),
+      ...wetsmeldingen(meldingen, zeg),
       text(shorten(item.situatie, LINE_SHOWN)),
       text(zeg('delen.eerst', { stap: shorten(item.stappen[0] ?? item.wie, LINE_SHOWN) })),
       small(

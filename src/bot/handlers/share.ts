@@ -67,7 +67,7 @@ async function find(
   switch (commando) {
     case 'zoekKennis':
       return choices(
-        findToShare(context, tekst).map((hit) => itemChoice(context, hit, zeg)),
+        (await findToShare(context, tekst)).map((hit) => itemChoice(context, hit, zeg)),
         zeg('delen.niets'),
       )
     case 'zoekRegister': {

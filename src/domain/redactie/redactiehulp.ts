@@ -1,5 +1,6 @@
 import type { Kennisbank } from '../kennis/kennisbank.ts'
 import type { Kennisitem, KennisitemId } from '../kennis/kennisitem.ts'
+import type { Situatiepaar } from '../kennis/tegenspraak.ts'
 import type { Vraag } from '../zoeken/vraag.ts'
 import type { Zoeker } from '../zoeken/zoeker.ts'
 import type { Vraaggroep } from './vraaggroep.ts'
@@ -46,6 +47,8 @@ export interface Redactiehulp {
   zoekerWith(bank: Kennisbank, item: Kennisitem): Zoeker
   /** The items that say most nearly the same, the nearest first; at most three. */
   findBuren(bank: Kennisbank, item: Kennisitem): Buur[]
+  /** Published items of one kind with nearly the same situation, the most alike first. Others go in between. */
+  findParen(bank: Kennisbank): Promise<Situatiepaar[]>
   /** Tips on how it is written, in the order of reading; the rules an item has to keep are those of `Itemcontrole`. */
   checkTekst(item: Kennisitem): Schrijfhint[]
   /** The items as a file. */

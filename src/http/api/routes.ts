@@ -77,6 +77,15 @@ import {
   postNotitie,
   postVraagOm,
 } from './routes/schrijven.ts'
+import {
+  getTegenspraak,
+  getWetten,
+  postTegenspraak,
+  postTegenspraakTerug,
+  postWetscontrole,
+  postWetswijziging,
+  postWetTerug,
+} from './routes/wetten.ts'
 
 /** Everything that can be asked over HTTP. */
 export const ROUTES: readonly Route[] = [
@@ -146,4 +155,11 @@ export const ROUTES: readonly Route[] = [
   postHerstel,
   getItemversies,
   getItemverschil,
+  getWetten,
+  postWetswijziging,
+  postWetscontrole,
+  postWetTerug,
+  getTegenspraak,
+  postTegenspraak,
+  postTegenspraakTerug,
 ]

@@ -14,6 +14,7 @@ import type {
   Kennisbewerking,
   Kennisdesk,
 } from '../contract/kennisdesk.ts'
+import { toMeldingen } from './views.ts'
 
 const DAY_MS = 86_400_000
 
@@ -42,7 +43,7 @@ export function toDeskregel(
 
 /** An item with everything the editor needs. */
 export function toDeskitem(
-  { nieuwste, vindbaar, ooit, schrijver, magPubliceren }: Bewerking,
+  { nieuwste, vindbaar, ooit, schrijver, magPubliceren, wetsmeldingen }: Bewerking,
   bevindingen: readonly Bevinding[],
   facts: { readonly namen: Namen; readonly zeg: Zeg },
 ): Deskitem {
@@ -57,6 +58,7 @@ export function toDeskitem(
     schrijver: nameOf(schrijver, facts),
     reden: nieuwste.reden,
     magPubliceren,
+    wetsmeldingen: toMeldingen(wetsmeldingen, facts.zeg),
     bevindingen: toBevindingen(bevindingen, facts.zeg),
   }
 }

@@ -1,7 +1,7 @@
 /** What the knowledge desk gives and takes: a Kennisitem while somebody writes it, its versions and what is said of it. */
 import { z } from 'zod'
 import { KENNIS_STATUSSEN } from '../../domain/kennis/kennisitem.ts'
-import { kennisitem } from '../contract.ts'
+import { kennisitem, wetsmelding } from '../contract.ts'
 
 const SHORT_MAX = 300
 /** A draft from a closed Casus holds what people wrote there, in full. */
@@ -136,6 +136,8 @@ export const deskitem = z.strictObject({
   reden: z.string().nullable(),
   /** False for whoever wrote it. */
   magPubliceren: z.boolean(),
+  /** Laws it names that changed, and that nobody checked it for. */
+  wetsmeldingen: z.array(wetsmelding),
   bevindingen: z.array(bevinding),
 })
 

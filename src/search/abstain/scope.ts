@@ -13,6 +13,8 @@ const DECAY = 1e-5
 export const MAX_EXAMPLES = 12_000
 /** A longer text is judged by its first words. */
 const MAX_WORDS = 400
+/** So few words are taken in both directions. */
+const BARE_WORDS = 3
 /** Letters in a row that count as a feature, so that `kinderalimentatie` tells something about `alimentatie`. */
 const GRAM = 5
 
@@ -40,7 +42,19 @@ export function createScope(
     texts.map((text) => ({ features: read(text), goal, share: count / (2 * texts.length) }))
   const examples = [...toExamples(inside, 1), ...toExamples(outside, 0)]
   const { weights, bias } = learn(shuffle(count).map((place) => examples[place] as Example))
-  return { judge: (text) => bias + score(read(toForms(text)), weights) }
+  const judgeForms = (forms: readonly string[]) => bias + score(read(forms), weights)
+  return {
+    judge: (text) => {
+      const forms = toForms(text)
+      const straight = judgeForms(forms)
+      return isBare(forms) ? Math.max(straight, judgeForms(forms.toReversed())) : straight
+    },
+  }
+}
+
+/** Two or three words and nothing between them: who types those had no order in mind. */
+function isBare(forms: readonly string[]): boolean {
+  return forms.length > 1 && forms.length <= BARE_WORDS
 }
 
 interface Example {

@@ -15,6 +15,8 @@ import type {
   OordeelStore,
   OpgeslagenItem,
 } from '../../domain/kennis/kennis-store.ts'
+import type { Paarbesluit } from '../../domain/kennis/tegenspraak.ts'
+import type { Wetswijziging } from '../../domain/kennis/wetswijziging.ts'
 import type { Leerpunt } from '../../domain/leerpunt/leerpunt.ts'
 import type { Levering } from '../../domain/levering/levering.ts'
 import { ROLLEN, type Rol, type RolStore } from '../../domain/personen/gebruiker.ts'
@@ -28,6 +30,7 @@ import { createLeveringStore } from './levering-store.ts'
 import { createInvullingStore, createLeerpuntStore, createProfielStore } from './loket-stores.ts'
 import { createRedactieStore } from './redactie-store.ts'
 import { createRegistratieStore } from './registratie-store.ts'
+import { createPaarbesluitStore, createWetswijzigingStore } from './wetten-store.ts'
 
 /** Everything kept. Values are never changed in place, so a shallow copy is a snapshot. */
 interface State {
@@ -54,6 +57,8 @@ interface State {
   beheer: BeheerState
   redactiewerk: Map<string, Redactiewerk>
   meldverzoeken: Map<string, Meldverzoek>
+  wetswijzigingen: Map<string, Wetswijziging>
+  paarbesluiten: Map<string, Paarbesluit>
 }
 
 export function createMemoryStorage(): Storage {
@@ -81,6 +86,8 @@ export function createMemoryStorage(): Storage {
     beheer: NO_BEHEER,
     redactiewerk: new Map(),
     meldverzoeken: new Map(),
+    wetswijzigingen: new Map(),
+    paarbesluiten: new Map(),
   }
   // One transaction after the other, as a single connection would.
   let last: Promise<unknown> = Promise.resolve()
@@ -131,6 +138,8 @@ function copy(state: State): State {
     beheer: state.beheer,
     redactiewerk: new Map(state.redactiewerk),
     meldverzoeken: new Map(state.meldverzoeken),
+    wetswijzigingen: new Map(state.wetswijzigingen),
+    paarbesluiten: new Map(state.paarbesluiten),
   }
 }
 
@@ -158,6 +167,8 @@ function createStores(state: () => State): Stores {
       },
     ),
     redactie: createRedactieStore(state),
+    wetswijzigingen: createWetswijzigingStore(() => state().wetswijzigingen),
+    paarbesluiten: createPaarbesluitStore(() => state().paarbesluiten),
   }
 }
 

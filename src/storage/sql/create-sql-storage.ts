@@ -18,6 +18,7 @@ import { SqlRegistratieStore } from './registratie-store.ts'
 import { SqlRolStore } from './rol-store.ts'
 import type { Tables } from './tables.ts'
 import { SqlVraagStore } from './vraag-store.ts'
+import { SqlPaarbesluitStore, SqlWetswijzigingStore } from './wetten-store.ts'
 import { SqlWisbewijsStore } from './wisbewijs-store.ts'
 
 /**
@@ -78,5 +79,7 @@ function createStores(db: Kysely<Tables>, erased: OnErase): Stores {
     profielen: new SqlProfielStore(db),
     beheer: new SqlBeheerStore(db, erased),
     redactie: new SqlRedactieStore(db, erased),
+    wetswijzigingen: new SqlWetswijzigingStore(db, erased),
+    paarbesluiten: new SqlPaarbesluitStore(db, erased),
   }
 }

@@ -59,6 +59,9 @@ export interface Tables {
   leerpunt: { id: string; check_op: string | null; versie: number; gewijzigd: string; data: string }
   redactiewerk: { soort: string; over: string; begonnen: string; data: string }
   meldverzoek: { soort: string; over: string; gebruiker_id: string; begonnen: string }
+  wetswijziging: { id: string; op: string; data: string }
+  wetscontrole: { wijziging_id: string; item_id: string; data: string }
+  paarbesluit: { a: string; b: string; data: string }
   profiel: { gebruiker_id: string; naam: string; data: string }
   instelling: { sleutel: string; waarde: string }
   gemeente: { tenant_id: string; data: string }

@@ -1,29 +1,47 @@
-import { Button, Field, Input } from '@fluentui/react-components'
+import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Kennislijst } from '../../http/contract.ts'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
+import { useQuery } from '../use-query.ts'
 
 const MAX = 500
+const FILTERS = ['leefgebied', 'organisatie', 'soort'] as const
 
-/** Asks the knowledge base. Without a question it shows what people need most. */
+/** The question, for who comes back from an item. In memory only: a question stands in no address. */
+let remembered = ''
+
+/** Asks the knowledge base, or looks through it. Without a question and filters it shows what people need most. */
 export default function Kennis() {
-  const [typed, setTyped] = useState('')
-  const [vraag, setVraag] = useState('')
-  const query = vraag === '' ? '' : `?${new URLSearchParams({ vraag })}`
-  const asked = useAsk<Kennislijst>(`/kennis${query}`)
-  const items = asked.data?.items
-  const search = (event: FormEvent) => {
-    event.preventDefault()
-    setVraag(typed.trim())
+  const [typed, setTyped] = useState(remembered)
+  const [vraag, setVraag] = useState(remembered)
+  const [query, setQuery] = useQuery()
+  const params = new URLSearchParams()
+  if (vraag !== '') params.set('vraag', vraag)
+  for (const naam of FILTERS) if (query.has(naam)) params.set(naam, query.get(naam) ?? '')
+  const asked = useAsk<Kennislijst>(params.size > 0 ? `/kennis?${params}` : '/kennis')
+  const ask = (text: string) => {
+    remembered = text
+    setVraag(text)
+  }
+  const clear = () => {
+    for (const naam of FILTERS) setQuery(naam, '', 'replace')
+    setTyped('')
+    ask('')
   }
   return (
     <>
       <Title>{zeg('tab-pagina.kennis')}</Title>
       <search>
-        <form className="rij" onSubmit={search}>
+        <form
+          className="rij"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault()
+            ask(typed.trim())
+          }}
+        >
           <Field className="breed" label={zeg('tab-kennis.zoek')}>
             <Input
               type="search"
@@ -36,23 +54,55 @@ export default function Kennis() {
             {zeg('tab-kennis.knop')}
           </Button>
         </form>
+        <div className="rij">
+          {asked.data?.filters.map(({ naam, waarden }) => (
+            <Field key={naam} label={zeg(`tab-kennisfilter.${naam}`)}>
+              <Select
+                value={query.get(naam) ?? ''}
+                onChange={(_event, { value }) => setQuery(naam, value)}
+              >
+                <option value="">{zeg('tab-kennisfilter.alles')}</option>
+                {waarden.map(({ waarde, tekst, aantal }) => (
+                  <option key={waarde} value={waarde}>
+                    {aantal === null ? tekst : `${tekst} (${aantal})`}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+          {params.size > 0 && <Button onClick={clear}>{zeg('tab-kennisfilter.wis')}</Button>}
+        </div>
       </search>
-      {(!items || asked.probleem) && <Waiting asked={asked} />}
-      {items && !asked.probleem && (
-        <>
-          <p role="status">
-            {items.length === 0
-              ? zeg('tab-kennis.leeg')
-              : zeg(vraag === '' ? 'tab-kennis.uitleg' : 'tab-kennis.gevonden')}
-          </p>
-          <Items items={items} />
-        </>
+      {(!asked.data || asked.probleem) && <Waiting asked={asked} />}
+      {asked.data && !asked.probleem && (
+        <Gevonden lijst={asked.data} vraag={vraag} gefilterd={params.size > 0} />
       )}
     </>
   )
 }
 
-function Items({ items }: Kennislijst) {
+interface GevondenProps {
+  readonly lijst: Kennislijst
+  readonly vraag: string
+  readonly gefilterd: boolean
+}
+
+function Gevonden({ lijst: { items, zeker }, vraag, gefilterd }: GevondenProps) {
+  const told = () => {
+    if (items.length === 0) return zeg(vraag === '' ? 'tab-kennis.niets' : 'tab-kennis.leeg')
+    if (!zeker) return zeg('tab-kennis.onzeker')
+    if (!gefilterd) return zeg('tab-kennis.uitleg')
+    return zeg('tab-kennis.gevonden', { aantal: items.length })
+  }
+  return (
+    <>
+      <p role="status">{told()}</p>
+      <Items items={items} />
+    </>
+  )
+}
+
+function Items({ items }: Pick<Kennislijst, 'items'>) {
   if (items.length === 0) return null
   return (
     <ul className="lijst">
@@ -62,9 +112,7 @@ function Items({ items }: Kennislijst) {
             <a href={`#/kennis/${encodeURIComponent(id)}`}>{titel}</a>
           </h2>
           <p>{vraag}</p>
-          <p>
-            {zeg(`tab-kennis.${soort}`)}: {leefgebieden.join(', ')}
-          </p>
+          <p>{[zeg(`tab-kennis.${soort}`), leefgebieden.join(', ')].filter(Boolean).join(': ')}</p>
           {verlopen && <p>{zeg('tab-kennis.verlopen')}</p>}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { KennisitemPagina } from '../../http/contract.ts'
 import { day, zeg } from '../teksten.ts'
 import { Opmaak, Regel } from './opmaak.tsx'
+import { Wetsmeldingen } from './wetsmeldingen.tsx'
 
 interface ArtikelProps {
   readonly item: KennisitemPagina
@@ -19,6 +20,7 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
     )
   return (
     <>
+      <Wetsmeldingen meldingen={item.wetsmeldingen} />
       <p>{item.vraag}</p>
       <p>
         {[zeg(`tab-kennis.${item.soort}`), item.leefgebieden.join(', ')].filter(Boolean).join(': ')}

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Interventie } from '../../../src/domain/casus/behandeling.ts'
 import { startApi, type TestApi } from '../../helpers/api.ts'
-import { anAfronding, anUitvraag, NOW } from '../../helpers/builders.ts'
+import { anAfronding, anUitvraag, aWetswijziging, NOW } from '../../helpers/builders.ts'
 import { SMALL_ITEM } from '../../helpers/small-root.ts'
 
 interface Document {
@@ -90,6 +90,33 @@ async function redactieQuestions({ as, app }: TestApi): Promise<Question[]> {
     ['/kennis-invoer/proef', 'post', 'red', '/kennis-invoer/proef', bestand],
     ['/kennis-invoer', 'post', 'red', '/kennis-invoer', { ...bestand, kenmerk: '' }],
     ['/kennis-invoer', 'post', 'red', '/kennis-invoer', { ...bestand, kenmerk: 'oud' }],
+  ]
+}
+
+/** Laws that change, and pairs that contradict each other. */
+async function wetQuestions({ app }: TestApi): Promise<Question[]> {
+  const { kennis, wetswijzigingen } = app.storage.stores
+  const stored = (await kennis.find(SMALL_ITEM)) ?? assert.fail()
+  await kennis.save({ ...stored, item: { ...stored.item, wetten: ['Awb art. 4:84'] } })
+  const wijziging = aWetswijziging({ wet: 'Awb' })
+  const { door, op } = wijziging
+  await wetswijzigingen.add(wijziging)
+  await wetswijzigingen.addControle(wijziging.id, { item: 'weg', door, op })
+  const [note, own] = ['/wetswijzigingen', '/wetswijzigingen/wijziging-1']
+  const body = { wet: 'Awb art. 4:84', soort: 'vervallen', per: '2026-01-01', uitleg: 'Weg.' }
+  const check = { item: SMALL_ITEM, nagekeken: true }
+  const paar = { a: 'a', b: 'b', versieA: 1, versieB: 1 }
+  return [
+    ['/wetten', 'get', 'red', '/wetten'],
+    [`${note}/{id}/nagekeken`, 'post', 'red', `${own}/nagekeken`, check],
+    [`${note}/{id}/nagekeken`, 'post', 'red', `${own}/nagekeken`, { ...check, item: 'geen' }],
+    [note, 'post', 'red', note, { ...body, wet: 'Grondwet' }],
+    [note, 'post', 'red', note, { ...body, uitleg: 'Bel jan@voorbeeld.example' }],
+    [`${note}/{id}/terug`, 'post', 'red', `${own}/terug`, {}],
+    [`${note}/{id}/terug`, 'post', 'red', `${own}/terug`, {}],
+    ['/tegenspraak', 'get', 'red', '/tegenspraak'],
+    ['/tegenspraak/akkoord', 'post', 'red', '/tegenspraak/akkoord', { ...paar, reden: 'Zo.' }],
+    ['/tegenspraak/terug', 'post', 'red', '/tegenspraak/terug', { a: 'a', b: 'b' }],
   ]
 }
 
@@ -231,6 +258,7 @@ describe('the OpenAPI document', function () {
       ['/beheer/lezers', 'get', 'bea', '/beheer/lezers?referentie=mw%2026%207k3f'],
       ...(await deskQuestions(api)),
       ...(await redactieQuestions(api)),
+      ...(await wetQuestions(api)),
     ]
     await fill(api)
     const covered = new Set<string>()

@@ -78,6 +78,13 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   exportKennis: DESK,
   planInvoer: DESK,
   importKennis: DESK,
+  listWetswacht: DESK,
+  noteWetswijziging: DESK,
+  checkWetswijziging: DESK,
+  retractWetswijziging: DESK,
+  listTegenspraak: DESK,
+  acceptTegenspraak: DESK,
+  reopenTegenspraak: DESK,
 }
 
 describe('the routes of the API', function () {

@@ -110,7 +110,7 @@ export const postVoorbeeld = defineRoute({
     ]
     return {
       kaart: { ...kaartVan(view) },
-      pagina: toKennisitem(view, context.kennis),
+      pagina: toKennisitem(view, context.kennis, zeg),
       bevindingen: toBevindingen(bevindingen, zeg),
     }
   },

@@ -1,10 +1,11 @@
 import { Badge } from '@fluentui/react-components'
 import type { Deskitem } from '../../../http/contract/kennisdesk.ts'
 import { moment, zeg } from '../../teksten.ts'
+import { Wetsmeldingen } from '../wetsmeldingen.tsx'
 
 /** Where an item stands: its status, what people find, and what a colleague said. */
 export function Stand({ stand }: { readonly stand: Deskitem }) {
-  const { status, vindbaar, naast, reden, door, schrijver, gewijzigd } = stand
+  const { status, vindbaar, wetsmeldingen, naast, reden, door, schrijver, gewijzigd } = stand
   const found = naast ? 'vindbaar-naast' : vindbaar ? 'vindbaar' : 'niet-vindbaar'
   const why = status.code === 'gearchiveerd' ? 'reden-vervallen' : 'reden-terug'
   return (
@@ -15,6 +16,7 @@ export function Stand({ stand }: { readonly stand: Deskitem }) {
         </Badge>{' '}
         {zeg(`tab-bewerk.${found}`)}
       </p>
+      <Wetsmeldingen meldingen={wetsmeldingen} werk />
       {reden !== null && <p className="kaart tekst">{zeg(`tab-bewerk.${why}`, { reden })}</p>}
       <p>
         {zeg('tab-bewerk.laatst', { naam: door, moment: moment(gewijzigd) })}{' '}

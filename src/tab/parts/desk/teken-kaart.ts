@@ -19,7 +19,10 @@ const HOST = {
   separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke1)' },
   fontSizes: { small: 12, default: 14, medium: 16, large: 20, extraLarge: 24 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
-  containerStyles: { default: CONTAINER, emphasis: CONTAINER },
+  containerStyles: {
+    default: CONTAINER,
+    emphasis: { ...CONTAINER, backgroundColor: 'var(--colorNeutralBackground3)' },
+  },
   actions: {
     ...{ maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'vertical' },
     actionAlignment: 'stretch',
