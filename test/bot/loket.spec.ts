@@ -104,6 +104,14 @@ describe('a form of the Loket', () => {
     assert.match(shown(await rik.say(`lees ${ref}`)), /Z-2026-0001/)
   })
 
+  it('noted a question to an organisation: another may follow at once', async () => {
+    const { rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+    for (const answer of ['UWV', 'Kan het voorschot door?']) await rik.say(answer)
+    const done = await rik.say('morgen')
+    assert.ok(buttons(done).some(({ k, a }) => k === 'vul-in' && a === 'uitvraag'))
+  })
+
   it('is thrown away when asked', async () => {
     const { bot, rik, id } = await taken()
     await rik.press({ k: 'vul-in', a: 'notitie', c: id })

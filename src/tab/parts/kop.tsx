@@ -41,8 +41,12 @@ export function Naar({ delen, woorden }: NaarProps) {
   ))
   if (delen.length === 1) return <p>{links}</p>
   return (
-    <nav aria-label={zeg('tab-casus.naar')} className="rij niet-printen">
-      {links}
+    <nav aria-label={zeg('tab-casus.naar')} className="naar niet-printen">
+      <ul>
+        {links.map((link) => (
+          <li key={link.key}>{link}</li>
+        ))}
+      </ul>
     </nav>
   )
 }
