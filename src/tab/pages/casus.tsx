@@ -32,11 +32,11 @@ export default function Casus({ id }: { readonly id: string }) {
       <Title>
         {referentie === null ? zeg('tab-casus.concept') : zeg('tab-casus.titel', { referentie })}
       </Title>
+      {behandeling && <Naar delen={DELEN} />}
       <Gezegd>{said}</Gezegd>
       {casus.gevraagd && <Gevraagd gevraagd={casus.gevraagd} />}
       <Facts casus={casus} />
       {draft && <ChatLink />}
-      {behandeling && <Naar delen={DELEN} />}
       <Afronding casus={casus} path={path} onSent={asked.replace} />
       {behandeling && <Behandeling behandeling={behandeling} casus={casus} />}
       {behandeling && <Inhoud casus={casus} />}
