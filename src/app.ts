@@ -22,6 +22,7 @@ import { createSendMail, type SendMail } from './delivery/send-mail.ts'
 import { termijnenOf } from './domain/beheer/bewaargrenzen.ts'
 import { isToegelaten, listToegelaten } from './domain/beheer/gemeente.ts'
 import { type Instellingen, toInstellingen } from './domain/beheer/instellingen.ts'
+import type { Onderdeel } from './domain/beheer/onderdelen.ts'
 import { werkdagenOf } from './domain/beheer/werkdaggrenzen.ts'
 import { TERMIJNEN } from './domain/bewaren/termijnen.ts'
 import type { ContentProblem } from './domain/inhoud.ts'
@@ -118,7 +119,7 @@ export async function createApp(
   let listening = config.server.port
   const kaartjes = createKaartjes(() => addressOf(config, listening))
   const sentences = new Map(SENTENCES.flatMap((file) => [...loadPhrases(root, file)]))
-  const zeg = createZeg(sentences, () => instellingen.current().teksten)
+  const zeg = createZeg(sentences, instellingen.current)
   const langste = { ...TERMIJNEN, afgesloten: config.bewaarAfgeslotenDagen }
   const termijnen = () => termijnenOf(langste, instellingen.current().bewaren)
   const werkdagen = () => werkdagenOf(instellingen.current().werkdagen)
@@ -131,6 +132,7 @@ export async function createApp(
   const tabadres = createTabadres(config, () => addressOf(config, listening))
   const parts = {
     ...{ newId, random, gegevens },
+    isAan: (onderdeel: Onderdeel) => !instellingen.current().uit.includes(onderdeel),
     lokaal: config.teams === null,
     dialogen: byId,
     regels,

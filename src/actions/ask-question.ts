@@ -35,7 +35,7 @@ export interface Gevraagd {
 }
 
 /**
- * Searches the base, remembers what was shown, and keeps the question for the editors (B19). `vraag` must have
+ * Searches the base, remembers what was shown, and keeps the question for the editors (B19), unless that is switched off. `vraag` must have
  * passed the privacy gate. A story told in the dialog is part of a Casus and is not kept as a question: `bewaar` false.
  */
 export async function askQuestion(
@@ -55,7 +55,7 @@ export async function askQuestion(
     return item ? [{ item, woorden, waar, verschil }] : []
   })
   const getoond = hits.map(({ item }) => item.id)
-  const vraagId = bewaar ? context.newId() : null
+  const vraagId = bewaar && context.isAan('zoekvragen') ? context.newId() : null
   if (vraagId !== null) {
     await context.stores.vragen.save({
       id: vraagId,

@@ -2,10 +2,13 @@ import { type Bewaarnaam, isWithinLimits } from '../domain/beheer/bewaargrenzen.
 import {
   BEWAREN,
   type Instellingen,
+  ONDERDEEL,
   TEKST,
   toInstellingen,
+  UIT,
   WERKDAGEN,
 } from '../domain/beheer/instellingen.ts'
+import type { Onderdeel } from '../domain/beheer/onderdelen.ts'
 import { findTekstfout, type Tekstsleutel } from '../domain/beheer/teksten.ts'
 import { isWerkdagen, type Termijnstatus } from '../domain/beheer/werkdaggrenzen.ts'
 import type { Wijzigingsoort } from '../domain/beheer/wijziging.ts'
@@ -65,6 +68,16 @@ export async function changeWerkdagen(
   const shipped = WERKDAGEN_PER_STATUS[status]
   const waarde = werkdagen === null || werkdagen === shipped ? null : String(werkdagen)
   await change(context, 'werkdagen', WERKDAGEN, status, waarde)
+}
+
+/** Switches a part on or off (J5). What it kept before stays as long as its term. */
+export async function changeOnderdeel(
+  context: ActionContext,
+  onderdeel: Onderdeel,
+  aan: boolean,
+): Promise<void> {
+  authorize(context, ALLOW.changeOnderdeel)
+  await change(context, 'onderdeel', ONDERDEEL, onderdeel, aan ? null : UIT)
 }
 
 async function change(

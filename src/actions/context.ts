@@ -1,3 +1,4 @@
+import type { Onderdeel } from '../domain/beheer/onderdelen.ts'
 import type { Peil, Werkdagen } from '../domain/casus/termijn.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Kennis } from '../domain/kennis/kennis.ts'
@@ -22,6 +23,8 @@ export interface ActionContext {
   readonly kennis: Kennis
   /** Within how many working days something should happen, by status, as it is now. */
   readonly werkdagen: () => Werkdagen
+  /** Whether a part is on, as it is now. */
+  readonly isAan: (onderdeel: Onderdeel) => boolean
   readonly dialogen: ReadonlyMap<string, Dialoog>
   /** The advice of the triage. */
   readonly regels: readonly Regel[]
@@ -39,6 +42,11 @@ export function authorize(context: ActionContext, allow: readonly Rol[]): void {
   if (!hasRole(context.gebruiker, allow)) {
     throw new DomainError('not-allowed', { needs: allow.join('|') })
   }
+}
+
+/** Throws `switched-off` when a beheerder switched this part off (J5). */
+export function requireAan({ isAan }: ActionContext, onderdeel: Onderdeel): void {
+  if (!isAan(onderdeel)) throw new DomainError('switched-off', { onderdeel })
 }
 
 /** The ISO day of this turn in the Netherlands. */

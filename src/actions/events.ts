@@ -1,4 +1,5 @@
 import type { Casus, CasusEvent, CasusId, Gebeurtenissoort } from '../domain/casus/casus.ts'
+import { kanaalFor } from '../domain/casus/kanaal.ts'
 import type { KennisitemId } from '../domain/kennis/kennisitem.ts'
 import {
   type Bestemming,
@@ -7,7 +8,6 @@ import {
   type Leveringsoort,
 } from '../domain/levering/levering.ts'
 import type { ActionContext } from './context.ts'
-import { LOKET } from './link-loket.ts'
 
 /** After this many days somebody knows whether a route worked. */
 export const TERUGKOPPELING_DAGEN = 14
@@ -82,6 +82,23 @@ export async function queueForIndieners(
   }
 }
 
+/** Queues the card of a Casus that was filed just now, for the channel that gets it (J2). */
+export async function queueKanaalkaart(context: ActionContext, casus: Casus): Promise<void> {
+  await queueLevering(context, casus, 'kanaalkaart', await kanaalOf(context, casus))
+}
+
+/**
+ * Where the card of a Casus was sent. What is queued for it after that is queued behind it, however channels are linked by
+ * then.
+ */
+async function kanaalOf({ stores }: ActionContext, casus: Casus): Promise<Bestemming> {
+  const queued = await stores.leveringen.listByCasus(casus.id)
+  const card = queued.find(({ soort }) => soort === 'kanaalkaart')
+  if (card) return card.aan
+  const koppelingen = await stores.conversaties.listKoppelingen()
+  return { soort: 'kanaal', naam: kanaalFor(casus, koppelingen) }
+}
+
 /**
  * The card in the Loket's channel shows the Casus as it is now; with an event, a line in its thread says what
  * happened (D1). Without the content of a Casus.
@@ -91,7 +108,7 @@ export async function queueForKanaal(
   casus: Casus,
   event?: CasusEvent,
 ): Promise<void> {
-  const aan = { soort: 'kanaal', naam: LOKET } as const
+  const aan = await kanaalOf(context, casus)
   await queueLevering(context, casus, 'kanaalkaart-bijwerken', aan)
   if (event) await queueLevering(context, casus, 'kanaaldraad', aan, { eventId: event.id })
 }

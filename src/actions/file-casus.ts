@@ -4,8 +4,8 @@ import { createReferentie } from '../domain/casus/referentie.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import { getDialoog, replayFor } from './concept.ts'
-import { type ActionContext, authorize } from './context.ts'
-import { casusEvent, queueLevering } from './events.ts'
+import { type ActionContext, authorize, requireAan } from './context.ts'
+import { casusEvent, queueKanaalkaart, queueLevering } from './events.ts'
 import { findDuplicate } from './find-pattern.ts'
 import { ALLOW } from './roles.ts'
 
@@ -24,7 +24,7 @@ export type FilingResult =
 
 /**
  * Files the draft: Casus, event and outbox rows (the Loket, and each system that is on) are written in the transaction of
- * this turn, so there is one of each or none. Filing the same draft again gives the Casus that exists.
+ * this turn, so there is one of each or none. Filing the same draft again gives the Casus that exists. Throws `switched-off`.
  */
 export async function fileCasus(
   context: ActionContext,
@@ -42,6 +42,7 @@ export async function fileCasus(
   if (!found || found.indiener.gebruikerId !== context.gebruiker.id)
     return { soort: 'geen-concept' }
   if (found.status !== 'concept') return { soort: 'was-ingediend', gesprek, casus: found }
+  requireAan(context, 'indienen')
   const outcome = filingOf(context, found)
   if (outcome === undefined) return { soort: 'niet-klaar' }
   if (outcome === 'nee') return { soort: 'niet-voor-het-loket' }
@@ -52,7 +53,7 @@ export async function fileCasus(
   const casus = await context.stores.casussen.save(filed, [
     casusEvent(context, found.id, 'ingediend'),
   ])
-  await queueLevering(context, casus, 'kanaalkaart', { soort: 'kanaal', naam: 'loket' })
+  await queueKanaalkaart(context, casus)
   for (const naam of context.systemen) {
     await queueLevering(context, casus, 'uitgaand', { soort: 'systeem', naam })
   }

@@ -34,6 +34,13 @@ export async function findToShare(context: ActionContext, vraag: string): Promis
     }))
 }
 
+/** The published item of which somebody pasted the address (G5); undefined when there is none with this id. */
+export function findItemToShare(context: ActionContext, id: KennisitemId): Kennisitem | undefined {
+  authorize(context, ALLOW.findToShare)
+  const item = context.kennis.byId.get(id)
+  return item?.status === 'gepubliceerd' ? item : undefined
+}
+
 function idsFor({ kennis }: ActionContext, vraag: string): KennisitemId[] {
   const { oordeel, hits } = kennis.zoeker.search(vraag)
   return oordeel === 'past-niet' ? [] : hits.map(({ id }) => id)

@@ -3,7 +3,7 @@ import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Oordeel } from '../domain/kennis/kennis-store.ts'
 import type { KennisitemId } from '../domain/kennis/kennisitem.ts'
 import type { Vraagafloop } from '../domain/zoeken/vraag.ts'
-import { type ActionContext, authorize } from './context.ts'
+import { type ActionContext, authorize, requireAan } from './context.ts'
 import { queueTerugkoppeling } from './events.ts'
 import { noteShown } from './note-shown.ts'
 import { ALLOW } from './roles.ts'
@@ -11,6 +11,7 @@ import { ALLOW } from './roles.ts'
 /**
  * Keeps what a professional says of an answer (B15), without who said it, also with the question that led to it.
  * When the item helped, the running draft is set aside: it stays among the drafts and can be continued.
+ * Throws `switched-off`.
  */
 export async function giveFeedback(
   context: ActionContext,
@@ -25,6 +26,7 @@ export async function giveFeedback(
   },
 ): Promise<Gesprek> {
   authorize(context, ALLOW.giveFeedback)
+  requireAan(context, 'feedback')
   const { item, oordeel, tekst = '', stap = null, id = context.newId() } = feedback
   const op = context.now.toISOString()
   await context.stores.oordelen.add({ id, item, oordeel, tekst, stap, op })
@@ -59,6 +61,7 @@ export async function answerTerugkoppeling(
   verder: VerderKunnen,
 ): Promise<void> {
   authorize(context, ALLOW.giveFeedback)
+  requireAan(context, 'feedback')
   const oordeel = FOLLOW_UP[verder]
   if (oordeel === null) return
   const id = context.newId()

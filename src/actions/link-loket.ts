@@ -1,40 +1,95 @@
 import type { Wijziging } from '../domain/beheer/wijziging.ts'
+import { koppelingOf, LOKET, leefgebiedOf } from '../domain/casus/kanaal.ts'
+import { DomainError } from '../domain/errors.ts'
 import { type ActionContext, authorize } from './context.ts'
 import { WIJZIGINGEN_MAX } from './list-wijzigingen.ts'
 import { recordWijziging } from './record-wijziging.ts'
 import { ALLOW } from './roles.ts'
 
-/** The name of the channel in which the Loket works. */
-export const LOKET = 'loket'
-
-/** From now on the Loket's cards go to this channel. */
-export async function linkLoket(context: ActionContext, conversatieId: string): Promise<void> {
+/**
+ * From now on the cards of the Loket go to this channel: all that have no channel of their own, or with `leefgebieden`
+ * (ids) those about these, and about what the channel had already. A card that stands somewhere stays there.
+ */
+export async function linkLoket(
+  context: ActionContext,
+  conversatieId: string,
+  leefgebieden: readonly string[] = [],
+): Promise<void> {
   authorize(context, ALLOW.linkLoket)
-  await replaceLink(context, conversatieId)
+  if (leefgebieden.length === 0) await replaceLink(context, LOKET, conversatieId)
+  for (const leefgebied of leefgebieden) {
+    await replaceLink(context, koppelingOf(leefgebied), conversatieId)
+  }
 }
 
-/** The Loket has no channel any more: its cards wait until one is linked. False when it had none. */
-export async function unlinkLoket(context: ActionContext): Promise<boolean> {
+/**
+ * Without `kanaal` the Loket has no general channel any more: cards for it wait until one is linked. Otherwise this channel
+ * has no leefgebieden any more, and what is about them goes to the general one. Throws `not-found` when it had none.
+ */
+export async function unlinkLoket(context: ActionContext, kanaal?: string): Promise<void> {
   authorize(context, ALLOW.unlinkLoket)
-  return replaceLink(context, null)
+  const linked = (await context.stores.conversaties.listKoppelingen()).filter(
+    ({ naam, conversatieId }) =>
+      kanaal === undefined
+        ? naam === LOKET
+        : leefgebiedOf(naam) !== undefined && conversatieId === kanaal,
+  )
+  if (kanaal !== undefined && linked.length === 0) throw new DomainError('not-found')
+  for (const { naam } of linked) await replaceLink(context, naam, null)
 }
 
-/** The channel of the Loket: which, whether the last message got there, and by what change it came to be. */
-export interface LoketView {
+/** A channel of the Loket: which, whether the last message got there, and by what change it came to be. */
+export interface Loketkanaal {
   readonly kanaal: string
   readonly bereikbaar: boolean
   /** Null when nobody linked it by hand, or that was too long ago. */
   readonly wijziging: Wijziging | null
 }
 
-export async function readLoket(context: ActionContext): Promise<LoketView | undefined> {
+export interface LoketView {
+  readonly algemeen: Loketkanaal | undefined
+  /** Channels for certain leefgebieden (ids), in the order of the closed list. */
+  readonly kanalen: readonly (Loketkanaal & { readonly leefgebieden: readonly string[] })[]
+}
+
+export async function readLoket(context: ActionContext): Promise<LoketView> {
   authorize(context, ALLOW.readLoket)
-  const { conversaties, beheer } = context.stores
-  const kanaal = await conversaties.findKoppeling(LOKET)
-  if (kanaal === undefined) return undefined
-  const conversatie = await conversaties.find(kanaal)
-  const changes = await beheer.listWijzigingen(WIJZIGINGEN_MAX)
-  const last = changes.find(({ soort }) => soort === 'loket')
+  const { stores, kennis } = context
+  const koppelingen = await stores.conversaties.listKoppelingen()
+  const linked = new Map(koppelingen.map(({ naam, conversatieId }) => [naam, conversatieId]))
+  const changes = await stores.beheer.listWijzigingen(WIJZIGINGEN_MAX)
+  const algemeen = linked.get(LOKET)
+  const perKanaal = Map.groupBy(
+    kennis.bank.leefgebieden.map(({ id }) => id).filter((id) => linked.has(koppelingOf(id))),
+    (leefgebied) => linked.get(koppelingOf(leefgebied)) ?? '',
+  )
+  return {
+    algemeen:
+      algemeen === undefined
+        ? undefined
+        : await toKanaal(context, algemeen, changes, (one) => one.soort === 'loket'),
+    kanalen: await Promise.all(
+      [...perKanaal].map(async ([kanaal, leefgebieden]) => ({
+        ...(await toKanaal(
+          context,
+          kanaal,
+          changes,
+          ({ soort, onderwerp }) => soort === 'leefgebied' && leefgebieden.includes(onderwerp),
+        )),
+        leefgebieden,
+      })),
+    ),
+  }
+}
+
+async function toKanaal(
+  { stores }: ActionContext,
+  kanaal: string,
+  changes: readonly Wijziging[],
+  isAbout: (wijziging: Wijziging) => boolean,
+): Promise<Loketkanaal> {
+  const conversatie = await stores.conversaties.find(kanaal)
+  const last = changes.find(isAbout)
   return {
     kanaal,
     bereikbaar: conversatie !== undefined && conversatie.onbereikbaar === null,
@@ -42,11 +97,19 @@ export async function readLoket(context: ActionContext): Promise<LoketView | und
   }
 }
 
-async function replaceLink(context: ActionContext, naar: string | null): Promise<boolean> {
+async function replaceLink(
+  context: ActionContext,
+  naam: string,
+  naar: string | null,
+): Promise<void> {
   const { conversaties } = context.stores
-  const van = (await conversaties.findKoppeling(LOKET)) ?? null
-  if (naar === null) await conversaties.removeKoppeling(LOKET)
-  else await conversaties.saveKoppeling(LOKET, naar)
-  await recordWijziging(context, { soort: 'loket', onderwerp: LOKET, van, naar })
-  return van !== null
+  const van = (await conversaties.findKoppeling(naam)) ?? null
+  if (naar === null) await conversaties.removeKoppeling(naam)
+  else await conversaties.saveKoppeling(naam, naar)
+  const leefgebied = leefgebiedOf(naam)
+  const what =
+    leefgebied === undefined
+      ? ({ soort: 'loket', onderwerp: LOKET } as const)
+      : ({ soort: 'leefgebied', onderwerp: leefgebied } as const)
+  await recordWijziging(context, { ...what, van, naar })
 }

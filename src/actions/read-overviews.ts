@@ -3,6 +3,7 @@
  * Leerpunten. Read when they are queued and again when they leave, so that what was done in between is not named.
  */
 import type { Casus } from '../domain/casus/casus.ts'
+import { kanaalFor } from '../domain/casus/kanaal.ts'
 import type { Peil } from '../domain/casus/termijn.ts'
 import {
   type Aandachtspunt,
@@ -50,6 +51,17 @@ export async function readDagoverzicht(
 /** The Casussen that nobody took in time, the longest waiting first (D11). */
 export async function listLeftLying({ casussen }: Stores, peil: Peil): Promise<Casus[]> {
   return (await casussen.listOpen()).filter((casus) => isLeftLying(casus, peil))
+}
+
+/** Those of them that are for this channel, as `kanaalFor` names it (J2). */
+export async function listLeftLyingIn(
+  stores: Stores,
+  kanaal: string,
+  peil: Peil,
+): Promise<Casus[]> {
+  const koppelingen = await stores.conversaties.listKoppelingen()
+  const casussen = await listLeftLying(stores, peil)
+  return casussen.filter((casus) => kanaalFor(casus, koppelingen) === kanaal)
 }
 
 /** A check this many days past was reminded of long ago: less than a Levering is kept, for its id remembers that. */

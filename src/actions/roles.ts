@@ -51,6 +51,7 @@ export const ALLOW = {
   changeTekst: ['beheerder'],
   changeBewaren: ['beheerder'],
   changeWerkdagen: ['beheerder'],
+  changeOnderdeel: ['beheerder'],
   listWijzigingen: ['beheerder'],
   listLezers: ['beheerder'],
   recordDoorgelaten: ['professional', 'regievoerder', 'redacteur', 'beheerder'],

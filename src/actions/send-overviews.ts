@@ -1,4 +1,5 @@
 import type { Casus } from '../domain/casus/casus.ts'
+import { kanaalFor, LOKET } from '../domain/casus/kanaal.ts'
 import type { Peil, Werkdagen } from '../domain/casus/termijn.ts'
 import type { Levering, Leveringsoort } from '../domain/levering/levering.ts'
 import type { Stores } from '../domain/storage.ts'
@@ -6,7 +7,6 @@ import { dagOf, minuutOf } from '../domain/tijd/dag.ts'
 import { isWerkdag } from '../domain/tijd/werkdagen.ts'
 import type { ActionContext } from './context.ts'
 import { newLevering } from './events.ts'
-import { LOKET } from './link-loket.ts'
 import { listCheckDays, listLeftLying, toDagoverzicht } from './read-overviews.ts'
 import { remindEigenaren } from './remind-eigenaren.ts'
 
@@ -14,8 +14,8 @@ import { remindEigenaren } from './remind-eigenaren.ts'
 export const OVERVIEW_MINUUT = 8 * 60 + 30
 
 /**
- * Queues what the clock has to say (D10, D11, S13, X19): each regievoerder their overview, the Loket's channel that
- * something was left lying, which Leerpunten to check, and which items (E6). On working days only, from half past eight on, and only
+ * Queues what the clock has to say (D10, D11, S13, X19): each regievoerder their overview, each channel of the Loket that
+ * something for it was left lying, which Leerpunten to check, and which items (E6). On working days only, from half past eight on, and only
  * where there is something to say.
  *
  * Nobody asks for it: the clock does. It may run at any time, again, and in several processes at once: the id of each
@@ -29,11 +29,11 @@ export async function sendOverviews(
   const vandaag = dagOf(now)
   if (!isWerkdag(vandaag) || minuutOf(now) < OVERVIEW_MINUUT) return
   await queueDagoverzichten(stores, now, { vandaag, werkdagen })
-  if ((await listLeftLying(stores, { vandaag, werkdagen })).length > 0) {
-    await queueForLoket(stores, now, 'kanaalherinnering', vandaag)
+  for (const kanaal of await listKanalenLeftLying(stores, { vandaag, werkdagen })) {
+    await queueForKanaal(stores, now, 'kanaalherinnering', vandaag, kanaal)
   }
   for (const day of await listCheckDays(stores, vandaag)) {
-    await queueForLoket(stores, now, 'leerpuntherinnering', day)
+    await queueForKanaal(stores, now, 'leerpuntherinnering', day, LOKET)
   }
   await remindEigenaren(stores, now, vandaag)
 }
@@ -59,14 +59,24 @@ function isChangedSinceTheHour({ gewijzigd }: Casus, vandaag: string): boolean {
   return dagOf(changed) === vandaag && minuutOf(changed) >= OVERVIEW_MINUUT
 }
 
-async function queueForLoket(
+/** The channels, as `kanaalFor` names them, whose Casussen were left lying. */
+async function listKanalenLeftLying(stores: Stores, peil: Peil): Promise<Set<string>> {
+  const koppelingen = await stores.conversaties.listKoppelingen()
+  const casussen = await listLeftLying(stores, peil)
+  return new Set(casussen.map((casus) => kanaalFor(casus, koppelingen)))
+}
+
+async function queueForKanaal(
   stores: Stores,
   now: Date,
   soort: Leveringsoort,
   day: string,
+  kanaal: string,
 ): Promise<void> {
-  const aan = { soort: 'kanaal', naam: LOKET } as const
-  await stores.leveringen.add(newLevering({ now }, { id: `${soort}:${day}`, soort, aan }))
+  const aan = { soort: 'kanaal', naam: kanaal } as const
+  // The day stands last: `dayOfOverview` reads it there.
+  const id = [soort, ...(kanaal === LOKET ? [] : [kanaal]), day].join(':')
+  await stores.leveringen.add(newLevering({ now }, { id, soort, aan }))
 }
 
 /** The ISO day that a message of `sendOverviews` is about, as its id has it. */

@@ -2,7 +2,7 @@ import type { Casus } from '../domain/casus/casus.ts'
 import type { Gesprek } from '../domain/gesprek/gesprek.ts'
 import type { Antwoorden } from '../domain/triage/antwoord.ts'
 import { type ConceptView, viewConcept } from './concept.ts'
-import { type ActionContext, authorize } from './context.ts'
+import { type ActionContext, authorize, requireAan } from './context.ts'
 import { newConcept } from './new-concept.ts'
 import { questionAfter } from './resume-concept.ts'
 import { ALLOW } from './roles.ts'
@@ -10,12 +10,13 @@ import { ALLOW } from './roles.ts'
 /** Answers about the professional, not about the household: kept for the next Casus. */
 const REMEMBERED = ['wie', 'organisatie'] as const
 
-/** Starts a new draft in this conversation. An earlier draft stays among the drafts. */
+/** Starts a new draft in this conversation. An earlier draft stays among the drafts. Throws `switched-off`. */
 export async function startConcept(
   context: ActionContext,
   gesprek: Gesprek,
 ): Promise<{ gesprek: Gesprek; concept: ConceptView; onthouden: boolean }> {
   authorize(context, ALLOW.startConcept)
+  requireAan(context, 'indienen')
   const earlier = await context.stores.casussen.listByIndiener(context.gebruiker.id)
   const antwoorden = remembered(earlier)
   const casus = await context.stores.casussen.save(newConcept(context, antwoorden))

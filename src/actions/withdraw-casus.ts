@@ -3,7 +3,7 @@ import { moveCasus } from '../domain/casus/casus-status.ts'
 import { DomainError } from '../domain/errors.ts'
 import { emptyGesprek, type Gesprek } from '../domain/gesprek/gesprek.ts'
 import { type ConceptView, viewConcept } from './concept.ts'
-import { type ActionContext, authorize } from './context.ts'
+import { type ActionContext, authorize, requireAan } from './context.ts'
 import { casusEvent } from './events.ts'
 import { newConcept } from './new-concept.ts'
 import { getOwnCasus } from './read-casus.ts'
@@ -23,12 +23,16 @@ export async function withdrawCasus(context: ActionContext, id: CasusId): Promis
   return saveMoved(context, moved, casusEvent(context, id, 'ingetrokken'))
 }
 
-/** Takes a filed Casus back and goes on with its answers as a new draft, to change and file it again. */
+/**
+ * Takes a filed Casus back and goes on with its answers as a new draft, to change and file it again. Throws `switched-off`
+ * when it could not be filed again.
+ */
 export async function reviseCasus(
   context: ActionContext,
   gesprek: Gesprek,
   id: CasusId,
 ): Promise<{ gesprek: Gesprek; concept: ConceptView; ingetrokken: Casus }> {
+  requireAan(context, 'indienen')
   const ingetrokken = await withdrawCasus(context, id)
   const fresh = newConcept(context, ingetrokken.antwoorden)
   const casus = await context.stores.casussen.save({

@@ -3,6 +3,7 @@ import { inTransaction } from '../actions/in-transaction.ts'
 import { keepEntraRollen } from '../actions/keep-profiel.ts'
 import type { ItemView } from '../actions/open-item.ts'
 import { itemCard } from '../bot/cards/search.ts'
+import { withoutOff } from '../bot/cards/without-off.ts'
 import type { Config } from '../config/config.ts'
 import type { Sjabloon } from '../domain/casus/sjabloon.ts'
 import type { Kaartjes } from '../domain/inzage/inzage.ts'
@@ -50,7 +51,8 @@ export function createApi({ teams, publicHost }: Config, parts: Parts): ApiOptio
         const gebruiker = { id, tenantId, naam, rollen: rolesOf(assigned, lokaal) }
         if (!lokaal) await keepEntraRollen({ stores, gebruiker }, known, wie.rollen)
         const context = { ...parts.context(), stores, gebruiker }
-        const kaartVan = (view: ItemView) => itemCard(view, context.kennis.bank, zeg)
+        const kaartVan = (view: ItemView) =>
+          withoutOff(itemCard(view, context.kennis.bank, zeg), context.isAan)
         return work({ context, zeg, kaartjes, sjablonen, chat, vast, controle, kaartVan })
       }),
   }

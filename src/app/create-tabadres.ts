@@ -6,5 +6,5 @@ const TAB_ID = 'desk'
 
 /** Where links from the chat to the tab go: to Teams, or in local mode to this server, as soon as `base` knows where that is. */
 export function createTabadres({ teams }: Config, base: () => string | null): Tabadres {
-  return teams ? teamsAdres(teams.catalogId, teams.appId, TAB_ID) : localAdres(base)
+  return teams ? teamsAdres(teams.catalogId, teams.appId, TAB_ID, base) : localAdres(base)
 }

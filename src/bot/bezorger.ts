@@ -1,10 +1,4 @@
-import {
-  type Activity,
-  CardFactory,
-  type CloudAdapter,
-  type ConversationReference,
-} from 'botbuilder'
-import { LOKET } from '../actions/link-loket.ts'
+import { type Activity, CardFactory, type CloudAdapter } from 'botbuilder'
 import type { Casus } from '../domain/casus/casus.ts'
 import type { Conversatie } from '../domain/gesprek/conversatie.ts'
 import { type Bezorger, BezorgFout, type Levering } from '../domain/levering/levering.ts'
@@ -16,7 +10,9 @@ import type { Card } from './cards/elements.ts'
 import { nowAnsweredCard } from './cards/melden.ts'
 import { followUpCard } from './cards/search.ts'
 import { noticeCard } from './cards/simple.ts'
+import { withoutOff } from './cards/without-off.ts'
 import type { BotOptions } from './create-bot.ts'
+import { findKanaal, findKanaalkaart, inThread, isKanaalkaart, toReceipt } from './kanaalkaart.ts'
 import { assertReadable, renderDraad, renderLevering } from './render-levering.ts'
 import { renderOverzicht, wantsToHear } from './render-overzicht.ts'
 import { type Destination, sendActivity } from './send-activity.ts'
@@ -38,15 +34,17 @@ export function createBezorger(options: BezorgerOptions): Bezorger {
         // It arrived: that the mark stays for now is no reason to send it once more.
         await options.storage.stores.conversaties.mark(conversatie.id, null).catch(() => {})
       }
-      return ontvangst
+      return levering.aan.soort === 'kanaal' ? toReceipt(conversatie.id, ontvangst) : ontvangst
     },
   }
 }
 
 async function deliverTo(to: Destination, options: BezorgerOptions, levering: Levering) {
   if (levering.soort === 'kanaaldraad') return sendLine(to, options, levering)
-  const message = await toMessage(options, levering)
-  if (!message) return ''
+  const found = await toMessage(options, levering)
+  if (!found) return ''
+  const cards = found.cards.map((kaart) => withoutOff(kaart, options.isAan))
+  const message = { ...found, cards }
   const alert = await mayShowBanner(options, levering)
   const activity = toActivity(levering, message, alert)
   const { short } = message
@@ -64,17 +62,17 @@ async function deliverTo(to: Destination, options: BezorgerOptions, levering: Le
 }
 
 async function findConversatie(
-  { storage }: BezorgerOptions,
-  { aan }: Levering,
+  { storage: { stores } }: BezorgerOptions,
+  { aan, casusId }: Levering,
 ): Promise<Conversatie> {
-  const { conversaties } = storage.stores
+  const { conversaties, casussen } = stores
   if (aan.soort === 'persoon') {
     const found = await conversaties.findByGebruiker(aan.gebruikerId)
     if (!found) throw new BezorgFout('nooit', 'not-installed')
     return found
   }
   if (aan.soort !== 'kanaal') throw new BezorgFout('nooit', 'not-a-chat')
-  const id = await conversaties.findKoppeling(aan.naam)
+  const id = await findKanaal(stores, aan, await casussen.find(casusId ?? ''))
   const found = id ? await conversaties.find(id) : undefined
   if (!found) throw new BezorgFout('later', 'not-linked')
   return found
@@ -119,7 +117,8 @@ async function aboutItem(
   options: BezorgerOptions,
   levering: Levering,
 ): Promise<Message | undefined> {
-  const { kennis, zeg } = options
+  const { kennis, zeg, isAan } = options
+  if (!isAan('feedback')) return undefined
   const item = kennis().byId.get(levering.itemId ?? '')
   if (!item) throw new BezorgFout('nooit', 'item-gone')
   if (!(await wantsToHear(options, levering))) return undefined
@@ -152,13 +151,13 @@ async function aboutCasus(options: BezorgerOptions, levering: Levering): Promise
   const { zeg } = options
   const casus = await getCasus(options, levering)
   await assertReadable(options, levering, casus)
-  const melding = isToLoket(levering) ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws'
-  const updates = levering.soort === 'kanaalkaart-bijwerken'
+  const melding =
+    levering.aan.soort === 'kanaal' ? 'algemeen.nieuwe-casus-kanaal' : 'algemeen.nieuws'
   return {
     melding: zeg(melding, { referentie: casus.referentie ?? '' }),
     cards: await renderLevering(options, levering, casus),
     short: [tooBigCard(casus, zeg)],
-    earlier: updates ? await findChannelCard(options, casus) : undefined,
+    earlier: isKanaalkaart(levering) ? await findCardId(options, casus) : undefined,
   }
 }
 
@@ -175,19 +174,14 @@ async function sendLine(
   levering: Levering,
 ): Promise<string> {
   const casus = await getCasus(options, levering)
-  const reference = inThread(to.reference, await findChannelCard(options, casus))
+  const card = await findKanaalkaart(options.storage.stores, casus)
+  const reference = inThread(to.reference, card)
   const line = toLine(levering, await renderDraad(options, levering, casus))
   return sendActivity({ ...to, reference }, line)
 }
 
-/** The id of the card that stands in the channel for this Casus, if it was delivered. */
-async function findChannelCard({ storage }: BezorgerOptions, casus: Casus) {
-  const leveringen = await storage.stores.leveringen.listByCasus(casus.id)
-  return leveringen.find((levering) => levering.soort === 'kanaalkaart')?.ontvangst ?? undefined
-}
-
-function isToLoket({ aan }: Levering): boolean {
-  return aan.soort === 'kanaal' && aan.naam === LOKET
+async function findCardId({ storage }: BezorgerOptions, casus: Casus) {
+  return (await findKanaalkaart(storage.stores, casus))?.messageId
 }
 
 /** A banner comes to people only, and only when they want it now (F6, F8). The message itself always arrives. */
@@ -196,19 +190,6 @@ async function mayShowBanner({ storage, clock }: BezorgerOptions, { aan }: Lever
   const { gebruikerId } = aan
   const profiel = await storage.stores.profielen.find(gebruikerId)
   return isWelcome(profiel ?? newProfiel(gebruikerId, ''), minuutOf(clock()))
-}
-
-/** The thread under a card: in Teams a conversation of its own, named after the message it hangs under. */
-function inThread(
-  reference: Partial<ConversationReference>,
-  cardId: string | undefined,
-): Partial<ConversationReference> {
-  const { conversation } = reference
-  if (!conversation || !cardId) return reference
-  return {
-    ...reference,
-    conversation: { ...conversation, id: `${conversation.id};messageid=${cardId}` },
-  }
 }
 
 function toLine(levering: Levering, text: string): Partial<Activity> {

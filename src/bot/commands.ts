@@ -68,7 +68,7 @@ const COMMANDS = [
   ['wijzig', String.raw`wijzig(?:\s+(?:(?:de|het|mijn) )?(?<rest>.{1,80}))?`],
   ['waarom', String.raw`waarom(?: vraag je dit)?\??`],
   ['rol', String.raw`rol(?:\s+(?<rest>\w+))?`],
-  ['koppel-loket', 'koppel loket'],
+  ['koppel-loket', String.raw`koppel loket(?:\s*[:,]?\s+(?:voor\s+)?(?<rest>.{1,300}))?`],
   ['mislukt', 'mislukt|mislukte berichten'],
   ['opnieuw-versturen', '(?:alles )?opnieuw versturen|verstuur (?:alles )?opnieuw'],
   ['mail', String.raw`mail(?:\s*:)?(?:\s+(?<rest>\S+))?`],

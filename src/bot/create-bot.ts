@@ -16,13 +16,14 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
-import { LOKET } from '../actions/link-loket.ts'
+import { LOKET } from '../domain/casus/kanaal.ts'
 import type { Bezorger } from '../domain/levering/levering.ts'
 import { logPrivacyPassed, logRefusedTenant, logTurnFailed } from '../log/events.ts'
 import type { Logger } from '../log/logger.ts'
 import { createBezorger } from './bezorger.ts'
 import type { Card } from './cards/elements.ts'
 import { welcomeCard } from './cards/simple.ts'
+import { withoutOff } from './cards/without-off.ts'
 import { createConversatieKeeper } from './conversaties.ts'
 import { answerExtensionQuery, isExtensionQuery } from './message-extension.ts'
 import { conversationId, isPersonal, parseActivity, tenantOf } from './parse-activity.ts'
@@ -86,7 +87,7 @@ export function createBot(options: BotOptions): Bot {
     const added = context.activity.membersAdded ?? []
     const me = added.some((member) => member.id === context.activity.recipient.id)
     if (me && isPersonal(context.activity))
-      await send(context, [{ kaart: welcomeCard(options.zeg) }])
+      await send(context, [{ kaart: withoutOff(welcomeCard(options.zeg), options.isAan) }])
   })
   handler.onConversationUpdate(async (context, next) => {
     await linkFirstChannel(context.activity, options)

@@ -1,4 +1,4 @@
-/** The search from the message box of any chat, in the words of the messaging platform. */
+/** The search from the message box of any chat, and what a pasted link of ours shows there, in the words of the messaging platform. */
 import {
   type Activity,
   CardFactory,
@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { logTurnFailed } from '../log/events.ts'
 import type { BotOptions } from './create-bot.ts'
-import { answerDeelvraag, type Deelantwoord, type Deelvraag } from './handlers/share.ts'
+import { answerDeelvraag, answerLink, type Deelantwoord, type Deelvraag } from './handlers/share.ts'
 import { afzenderOf } from './parse-activity.ts'
 import { createContext } from './run-turn.ts'
 
@@ -30,34 +30,52 @@ const query = z.object({
 /** Sent instead of a question when the search has just been opened. */
 const INITIAL_RUN = 'initialRun'
 
-export function isExtensionQuery(activity: Partial<Activity>): boolean {
-  return activity.type === 'invoke' && activity.name === 'composeExtension/query'
+const QUERY = 'composeExtension/query'
+/** Somebody pasted a link of a domain that the manifest names. */
+const LINK = 'composeExtension/queryLink'
+const pasted = z.object({ url: z.string().max(2048) })
+
+/** Does it come from the message box, where people write to each other? */
+export function isExtensionQuery({ type, name }: Partial<Activity>): boolean {
+  return type === 'invoke' && (name === QUERY || name === LINK)
 }
 
 /**
- * Answers a search. It comes from any chat, also one the bot is not in, so it reads and keeps nothing: no turn, no
+ * Answers a search, or a link that was pasted. It comes from any chat, also one the bot is not in, so it reads and keeps nothing: no turn, no
  * conversation, no transaction.
  */
 export async function answerExtensionQuery(
   context: TurnContext,
   options: BotOptions,
 ): Promise<void> {
-  const antwoord = await find(context.activity, options)
-  await context.sendActivity({
-    type: 'invokeResponse',
-    value: { status: 200, body: { composeExtension: toResult(antwoord) } },
-  })
+  const { activity } = context
+  const antwoord =
+    activity.name === LINK ? await unfurl(activity, options) : await find(activity, options)
+  const body = antwoord ? { composeExtension: toResult(antwoord) } : {}
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+}
+
+/** What a link shows; undefined leaves it a link, also when something went wrong: nobody asked for more. */
+async function unfurl(activity: Activity, options: BotOptions): Promise<Deelantwoord | undefined> {
+  const parsed = pasted.safeParse(activity.value)
+  if (!parsed.success) return undefined
+  try {
+    const context = await contextOf(activity, options)
+    const keuze = answerLink(context, parsed.data.url, options.tabadres, options.zeg)
+    return keuze && { soort: 'keuzes', keuzes: [keuze] }
+  } catch (error) {
+    logTurnFailed(options.log, activity.id?.slice(-8) ?? options.newId().slice(-8), error)
+    return undefined
+  }
+}
+
+function contextOf(activity: Activity, options: BotOptions) {
+  return createContext(options, options.storage.stores, afzenderOf(activity), options.clock())
 }
 
 async function find(activity: Activity, options: BotOptions): Promise<Deelantwoord> {
   try {
-    const { stores } = options.storage
-    const actionContext = await createContext(
-      options,
-      stores,
-      afzenderOf(activity),
-      options.clock(),
-    )
+    const actionContext = await contextOf(activity, options)
     return await answerDeelvraag(actionContext, parseQuery(activity.value), options.zeg)
   } catch (error) {
     const code = activity.id?.slice(-8) ?? options.newId().slice(-8)

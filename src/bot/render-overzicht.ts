@@ -1,5 +1,5 @@
 import { isNazorgDue } from '../actions/answer-nazorg.ts'
-import { listLeftLying, listToCheck, readDagoverzicht } from '../actions/read-overviews.ts'
+import { listLeftLyingIn, listToCheck, readDagoverzicht } from '../actions/read-overviews.ts'
 import { listToControl } from '../actions/remind-eigenaren.ts'
 import { ALLOW } from '../actions/roles.ts'
 import { dayOfOverview } from '../actions/send-overviews.ts'
@@ -83,8 +83,9 @@ async function renderDagoverzicht(options: TurnDeps, levering: Levering) {
 
 async function renderLeftLying({ storage, clock, werkdagen, zeg }: TurnDeps, levering: Levering) {
   const peil = { vandaag: dagOf(clock()), werkdagen: werkdagen() }
-  if (dayOfOverview(levering) !== peil.vandaag) return undefined
-  const casussen = await listLeftLying(storage.stores, peil)
+  const { aan } = levering
+  if (aan.soort !== 'kanaal' || dayOfOverview(levering) !== peil.vandaag) return undefined
+  const casussen = await listLeftLyingIn(storage.stores, aan.naam, peil)
   if (casussen.length === 0) return undefined
   return {
     melding: zeg('herinnering.kanaal-titel'),

@@ -10,6 +10,7 @@ import type { Storage, Stores } from '../domain/storage.ts'
 import type { Tabadres } from '../domain/tabadres.ts'
 import type { Zeg } from '../domain/teksten.ts'
 import type { Card } from './cards/elements.ts'
+import { withoutOff } from './cards/without-off.ts'
 import { handleButton } from './handlers/buttons.ts'
 import { handleChannelText } from './handlers/channel.ts'
 import { afterButton } from './handlers/detour.ts'
@@ -22,7 +23,15 @@ import { say } from './turn.ts'
 export interface TurnDeps
   extends Pick<
     ActionContext,
-    'newId' | 'random' | 'dialogen' | 'regels' | 'gegevens' | 'redactie' | 'systemen' | 'werkdagen'
+    | 'newId'
+    | 'random'
+    | 'dialogen'
+    | 'regels'
+    | 'gegevens'
+    | 'redactie'
+    | 'systemen'
+    | 'werkdagen'
+    | 'isAan'
   > {
   readonly storage: Storage
   readonly clock: () => Date
@@ -114,8 +123,15 @@ async function handleOnce(deps: TurnDeps, stores: Stores, invoer: Invoer): Promi
   if (turn.gesprek !== before && invoer.plek === 'persoonlijk') {
     await stores.gesprekken.save({ ...turn.gesprek, gewijzigd: now.toISOString() })
   }
-  const { uit, vervang, doorgelaten } = turn
-  return { uit, vervang, doorgelaten, nieuw: true }
+  const { vervang, doorgelaten } = turn
+  return {
+    uit: turn.uit.map((bericht) =>
+      'kaart' in bericht ? { kaart: withoutOff(bericht.kaart, deps.isAan) } : bericht,
+    ),
+    vervang: vervang && withoutOff(vervang, deps.isAan),
+    doorgelaten,
+    nieuw: true,
+  }
 }
 
 async function handle(turn: Turn): Promise<void> {
@@ -143,6 +159,7 @@ export async function createContext(
     random: deps.random,
     kennis: deps.kennis(),
     werkdagen: deps.werkdagen,
+    isAan: deps.isAan,
     dialogen: deps.dialogen,
     regels: deps.regels,
     gegevens: deps.gegevens,
@@ -171,6 +188,8 @@ function sentenceFor(error: unknown): string | undefined {
       return 'algemeen.leeg'
     case 'text-too-long':
       return 'loket.te-lang'
+    case 'switched-off':
+      return `onderdeel-uit.${error.facts.onderdeel}`
     default:
       return undefined
   }

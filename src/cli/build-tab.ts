@@ -39,6 +39,6 @@ writeFileSync(join(root, MARK_FILE), mark)
 function ofPages(text: string): Record<string, unknown> {
   const groups = parse(text) as Record<string, unknown>
   return Object.fromEntries(
-    Object.entries(groups).filter(([name]) => /^tab(?!-api|-wacht)/.test(name)),
+    Object.entries(groups).filter(([name]) => /^(?:tab(?!-api|-wacht)|uit-)/.test(name)),
   )
 }

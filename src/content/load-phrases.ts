@@ -4,7 +4,15 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Zeg } from '../domain/teksten.ts'
 
-const NOTHING: ReadonlyMap<string, string> = new Map()
+/** What stands in the way of a sentence as it was shipped. */
+interface Anders {
+  /** Sentences somebody changed, by key. */
+  readonly teksten: ReadonlyMap<string, string>
+  /** Parts that are off: the sentences of the group `uit-<part>` take the place of those with their key (J5). */
+  readonly uit: readonly string[]
+}
+
+const NOTHING: Anders = { teksten: new Map(), uit: [] }
 
 const phrases = z.record(z.string(), z.record(z.string(), z.string()))
 
@@ -18,13 +26,15 @@ export function loadPhrases(root: string, file = 'dialogs/_phrases.yaml'): Map<s
   )
 }
 
-/** Speaks from these sentences, or from what was changed of them; see `Zeg` for what callers may rely on. */
+/** Speaks from these sentences, or from what takes their place; see `Zeg` for what callers may rely on. */
 export function createZeg(
   sentences: ReadonlyMap<string, string>,
-  changed: () => ReadonlyMap<string, string> = () => NOTHING,
+  anders: () => Anders = () => NOTHING,
 ): Zeg {
   return (key, waarden = {}) => {
-    const sentence = changed().get(key) ?? sentences.get(key)
+    const { teksten, uit } = anders()
+    const whenOff = uit.map((part) => sentences.get(`uit-${part}.${key}`)).find(Boolean)
+    const sentence = whenOff ?? teksten.get(key) ?? sentences.get(key)
     if (sentence === undefined) throw new Error(`no sentence for ${key}`)
     return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
       name in waarden ? String(waarden[name]) : place,

@@ -19,6 +19,7 @@ export type DomainErrorCode =
   | 'text-places'
   | 'own-work'
   | 'item-mistakes'
+  | 'switched-off'
 
 /**
  * A broken rule. `facts` holds ids and codes only: never message text, names or numbers of people,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { MAX_BERICHT } from '../actions/relay-bericht.ts'
+import { ONDERDELEN } from '../domain/beheer/onderdelen.ts'
 import { ROLLEN } from '../domain/personen/gebruiker.ts'
 
 export const moment = z.iso.datetime()
@@ -22,6 +23,8 @@ export const ik = z.strictObject({
   lokaal: z.boolean(),
   /** Where the chat with the bot opens; null when it can only be found by hand. */
   chat: tekst.nullable(),
+  /** Parts that are switched off. */
+  uit: z.array(z.enum(ONDERDELEN)),
 })
 
 export const kennislijst = z.strictObject({

@@ -7,6 +7,7 @@ import { kennisdesk } from './migrations/004-kennisdesk.ts'
 import { redactie } from './migrations/005-redactie.ts'
 import { beheer } from './migrations/006-beheer.ts'
 import { wetten } from './migrations/007-wetten.ts'
+import { kanalen } from './migrations/008-kanalen.ts'
 import type { Tables } from './sql/tables.ts'
 
 export type SqlSoort = 'sqlite' | 'postgres'
@@ -21,6 +22,7 @@ export async function migrate(db: Kysely<Tables>, soort: SqlSoort): Promise<void
     '005-redactie': redactie,
     '006-beheer': beheer,
     '007-wetten': wetten,
+    '008-kanalen': kanalen,
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Ik } from '../http/contract.ts'
 import { ask, LOKAAL_ALS } from './api.ts'
 import { IkContext } from './ik.ts'
+import { setUit } from './onderdelen.ts'
 import { findPagina, listPaginas, PAGINAS, type Pagina } from './paginas.ts'
 import { Menu } from './parts/menu.tsx'
 import { Weg } from './parts/page-waiting.tsx'
@@ -37,7 +38,8 @@ export function Shell() {
       </main>
     )
   }
-  const { naam, rollen, lokaal } = me.data
+  const { naam, rollen, lokaal, uit } = me.data
+  setUit(uit) // before anything is said
   const [word = ''] = address
   const page = word === '' ? listPaginas(null, rollen)[0] : findPagina(word)
   const chosen = rollen.length === 1 ? rollen[0] : 'alles'

@@ -1,9 +1,14 @@
 import groups from '../../dialogs/_tab.yaml'
+import { listUit } from './onderdelen.ts'
 
-/** The sentence for a key of `dialogs/_tab.yaml` with its places filled in. Throws for a key that does not exist. */
+/**
+ * The sentence for a key of `dialogs/_tab.yaml` with its places filled in, or what takes its place while a part is off.
+ * Throws for a key that does not exist.
+ */
 export function zeg(key: string, waarden: Readonly<Record<string, string | number>> = {}): string {
   const [group = '', name = ''] = key.split('.')
-  const sentence = groups[group]?.[name]
+  const whenOff = listUit().map((part) => groups[`uit-${part}`]?.[key])
+  const sentence = whenOff.find(Boolean) ?? groups[group]?.[name]
   if (sentence === undefined) throw new Error(`no sentence for ${key}`)
   return sentence.replace(/\{(\w+)\}/g, (place, value: string) => String(waarden[value] ?? place))
 }

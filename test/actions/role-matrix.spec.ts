@@ -8,6 +8,7 @@ import { askToHear } from '../../src/actions/ask-to-hear.ts'
 import { browseKennis } from '../../src/actions/browse-kennis.ts'
 import {
   changeBewaren,
+  changeOnderdeel,
   changeTekst,
   changeWerkdagen,
   readInstellingen,
@@ -162,6 +163,7 @@ const CALLS: { readonly [A in keyof typeof ALLOW]: (context: ActionContext) => u
     }),
   readInstellingen: (it) => readInstellingen(it),
   changeTekst: (it) => changeTekst(it, 'welkom.titel', 'Welkom', 'Hoi'),
+  changeOnderdeel: (it) => changeOnderdeel(it, 'feedback', false),
   changeWerkdagen: (it) => changeWerkdagen(it, 'ingediend', 3),
   changeBewaren: (it) => changeBewaren(it, 'concept', 7, TERMIJNEN),
   listWijzigingen: (it) => listWijzigingen(it),

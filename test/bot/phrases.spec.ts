@@ -26,6 +26,8 @@ describe('the sentences of the bot', () => {
     it(`are all used: ${file}`, () => {
       const unused = keys.filter((key) => {
         const [group, name] = key.split('.')
+        // What takes the place of a sentence is used when that one is.
+        if (group?.startsWith('uit-')) return !keys.includes(key.slice(group.length + 1))
         return (
           !quoted.has(key) &&
           !templates.has(`${group}.`) &&

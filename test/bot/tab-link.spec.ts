@@ -29,6 +29,38 @@ describe('a link from the chat to the tab (G8)', () => {
     assert.equal(localAdres(() => null).page('mijn'), null)
   })
 
+  it('is read back to its page, from the web and from Teams (G5)', () => {
+    const teams = teamsAdres(APP, 'bot', 'desk', () => 'https://bot.example')
+    const own = teams.page('kennis/a') ?? ''
+    assert.equal(teams.pageOf(own), 'kennis/a')
+    assert.equal(teams.pageOf('https://BOT.example/tab#/casus/id-1'), 'casus/id-1')
+    const local = localAdres(() => 'http://127.0.0.1:1')
+    assert.equal(local.pageOf(local.page('kennis/a') ?? ''), 'kennis/a')
+    assert.equal(local.pageOf('http://localhost:1/tab#/kennis/a'), 'kennis/a')
+  })
+
+  for (const address of [
+    'https://elders.example/tab#/kennis/a',
+    'https://bot.example.elders.example/tab#/kennis/a',
+    'https://bot.example@elders.example/tab#/kennis/a',
+    'http://bot.example/tab#/kennis/a',
+    'https://bot.example:444/tab#/kennis/a',
+    'https://bot.example/elders#/kennis/a',
+    'https://bot.example/tab',
+    `https://teams.microsoft.com/l/entity/een-andere-app/desk?context={"subEntityId":"kennis/a"}`,
+    `https://teams.microsoft.com/l/entity/${APP}/desk?context=geen-json`,
+    `https://teams.microsoft.com/l/entity/${APP}/desk?context=null`,
+    `https://teams.microsoft.com/l/entity/${APP}/desk?context={"subEntityId":7}`,
+    'kennis/a',
+    '',
+  ]) {
+    it(`is no page of ours: ${address} (G5)`, () => {
+      const teams = teamsAdres(APP, 'bot', 'desk', () => 'https://bot.example')
+      assert.equal(teams.pageOf(address), null)
+      assert.equal(localAdres(() => null).pageOf(address), null)
+    })
+  }
+
   it('stands beneath a card, in it when there is no room, and only on the last', () => {
     const one: Card = { type: 'AdaptiveCard', body: [] }
     const full: Card = { ...one, actions: Array.from({ length: 6 }, () => ({})) }

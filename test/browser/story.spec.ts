@@ -204,6 +204,8 @@ describe('the main job in a real browser', function () {
     await person.click('Meer')
     await person.click('Laat wachten tot')
     await person.say('over twee weken')
+    await person.sees('Wil je toch tot die dag wachten?')
+    await person.click('Ja, toch')
     await person.say('De wethouder beslist dan.')
     await person.sees('De casus wacht')
     await person.say('werklijst mijn')

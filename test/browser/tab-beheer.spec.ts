@@ -10,6 +10,7 @@ import { takePictures } from '../helpers/tab-pictures.ts'
 
 const PAGES = [
   ...['beheer', 'beheer/loket', 'beheer/personen', 'beheer/gemeenten', 'beheer/teksten'],
+  'beheer/onderdelen',
   ...['beheer/termijnen', 'beheer/berichten', 'beheer/systemen', 'beheer/wijzigingen'],
   ...['beheer/lezers', 'toegankelijkheid', 'over'],
 ]
@@ -28,6 +29,7 @@ describe('Beheer in a browser', function () {
     await profielen.save(newProfiel(LOCAL_USER.id, LOCAL_USER.naam))
     await profielen.save({ ...newProfiel('rik', 'Rik Egie'), entraRollen: ['redacteur'] })
     await conversaties.saveKoppeling('loket', '19:loket@thread.tacv2')
+    await conversaties.saveKoppeling('leefgebied:wonen', '19:wonen@thread.tacv2')
     const regievoerder = { gebruikerId: 'rik', naam: 'Rik Egie' }
     const casus = aCasus({ id: 'c', referentie: 'MW-26-7K3F', regievoerder })
     const read = anEvent('e', { casusId: 'c', soort: 'gelezen', door: 'rik' })
@@ -136,6 +138,42 @@ describe('Beheer in a browser', function () {
     assert.equal((await app.storage.stores.beheer.listInstellingen())[0]?.waarde, '4')
   })
 
+  it('unlinks the channel of a leefgebied, and leaves the general one (J2)', async () => {
+    await go('beheer/loket')
+    await page.getByRole('heading', { level: 3, name: 'Wonen' }).waitFor()
+    await page.getByText('19:wonen@thread.tacv2').waitFor()
+    await press('Ontkoppel het kanaal voor Wonen')
+    await page.getByText(/gaan dan naar het algemene kanaal/).waitFor()
+    await press('Ja, ontkoppel')
+    await page.getByRole('heading', { level: 3, name: 'Wonen' }).waitFor({ state: 'detached' })
+    assert.equal(await page.evaluate('document.activeElement.tagName'), 'H1')
+    const left = await app.storage.stores.conversaties.listKoppelingen()
+    assert.deepEqual(
+      left.map(({ naam }) => naam),
+      ['loket'],
+    )
+  })
+
+  it('switches filing off by keyboard, and the pages and the chat say so (J5)', async () => {
+    await go('beheer/onderdelen')
+    await tab.tabTo('Indienen bij het Loket staat aan')
+    await page.keyboard.press('Space')
+    await saved()
+    await page.getByRole('switch', { name: 'Indienen bij het Loket staat uit' }).waitFor()
+    // Every process knows within a moment.
+    while (!(await chat('nieuwe casus')).includes('staat hier uit'));
+    await go('mijn')
+    await page.getByText(/Een casus indienen staat hier uit/).waitFor()
+    await go('over')
+    await page.getByText(/Een casus indienen bij het Loket staat hier uit/).waitFor()
+    await go('beheer/onderdelen')
+    await page.getByRole('switch', { name: 'Indienen bij het Loket staat uit' }).click()
+    await saved()
+    while (!(await chat('hulp')).includes('Nieuwe casus'));
+    await go('over')
+    await page.getByText(/kun je een casus indienen/).waitFor()
+  })
+
   it('sends a message again, and unlinks the channel after asking once more', async () => {
     await go('beheer/berichten')
     await press(/Verstuur opnieuw/)
@@ -145,7 +183,7 @@ describe('Beheer in a browser', function () {
     await press('Annuleer')
     await press('Ontkoppel dit kanaal')
     await press('Ja, ontkoppel')
-    await page.getByText(/geen kanaal gekoppeld/).waitFor()
+    await page.getByText('Er is geen kanaal gekoppeld').waitFor()
     assert.equal(await page.evaluate('document.activeElement.tagName'), 'H1')
   })
 

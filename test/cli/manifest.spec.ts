@@ -13,6 +13,7 @@ import { createTestBot, ROOT } from '../helpers/test-bot.ts'
 interface Manifest {
   readonly composeExtensions: readonly {
     readonly commands: readonly { readonly id: string; readonly parameters: readonly unknown[] }[]
+    readonly messageHandlers?: unknown
   }[]
   readonly id: string
   readonly staticTabs: readonly { readonly contentUrl?: string }[]
@@ -64,6 +65,12 @@ describe('the Teams app package', () => {
       id: APP_ID,
       resource: `api://${host}/${APP_ID}`,
     })
+  })
+
+  it('hears of a pasted link of our own host, and of no other (G5)', () => {
+    const handlers = build().manifest.composeExtensions[0]?.messageHandlers
+    const value = { domains: ['bot.voorbeeldstad.example'] }
+    assert.deepEqual(handlers, [{ type: 'link', value }])
   })
 
   it('names commands that the bot knows, at most ten a list (A4)', () => {

@@ -63,6 +63,19 @@ export function describeConversatieStore(open: OpenStorage): void {
         assert.equal(await conversaties.findKoppeling('loket'), undefined)
       }))
 
+    it('list every channel that is linked, by name (J2)', () =>
+      withStorage(open, async ({ conversaties }) => {
+        assert.deepEqual(await conversaties.listKoppelingen(), [])
+        await conversaties.saveKoppeling('loket', 'een')
+        await conversaties.saveKoppeling('leefgebied:wonen', 'twee')
+        await conversaties.saveKoppeling('leefgebied:financien', 'twee')
+        await conversaties.removeKoppeling('loket')
+        assert.deepEqual(await conversaties.listKoppelingen(), [
+          { naam: 'leefgebied:financien', conversatieId: 'twee' },
+          { naam: 'leefgebied:wonen', conversatieId: 'twee' },
+        ])
+      }))
+
     it('replace the roles of a person', () =>
       withStorage(open, async ({ rollen }) => {
         assert.deepEqual(await rollen.list('a'), [])

@@ -111,7 +111,7 @@ export interface TestBot {
   clock: Date
   person(
     id: string,
-    options?: { rollen?: readonly Rol[]; plek?: 'persoonlijk' | 'kanaal' },
+    options?: { rollen?: readonly Rol[]; plek?: 'persoonlijk' | 'kanaal'; kanaal?: string },
   ): TestPerson
 }
 
@@ -135,7 +135,8 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     storage: overrides.storage ?? createMemoryStorage(),
     clock: NOW,
     deps: undefined as unknown as TurnDeps,
-    person: (id, { rollen, plek = 'persoonlijk' } = {}) => createPerson(bot, id, plek, rollen),
+    person: (id, { rollen, plek = 'persoonlijk', kanaal = 'kanaal-loket' } = {}) =>
+      createPerson(bot, id, { plek, kanaal }, rollen),
   }
   const deps: TurnDeps = {
     storage: bot.storage,
@@ -155,6 +156,7 @@ export function createTestBot(overrides: Partial<TurnDeps> & { bank?: Kennisbank
     kaartjes: plainKaartjes(),
     termijnen: () => TERMIJNEN,
     werkdagen: () => WERKDAGEN_PER_STATUS,
+    isAan: () => true,
     sjablonen: loadSjablonen(ROOT).sjablonen,
     tabadres: localAdres(() => 'http://127.0.0.1:3978'),
     ...overrides,
@@ -167,7 +169,7 @@ let activities = 0
 function createPerson(
   bot: TestBot,
   id: string,
-  plek: Invoer['plek'],
+  { plek, kanaal }: { readonly plek: Invoer['plek']; readonly kanaal: string },
   rollen: readonly Rol[] | undefined,
 ): TestPerson {
   const said: Said[] = []
@@ -178,7 +180,7 @@ function createPerson(
     await ready
     last = {
       activiteitId: `activiteit-${activities++}`,
-      conversatieId: plek === 'kanaal' ? 'kanaal-loket' : `chat-${id}`,
+      conversatieId: plek === 'kanaal' ? kanaal : `chat-${id}`,
       plek,
       afzender: { id, tenantId: 'tenant', naam: `Naam ${id}` },
       knopOnbekend: false,

@@ -28,6 +28,16 @@ describe('words', () => {
     assert.deepEqual(forms("foto's van zo’n ding"), ['fotos', 'van', 'zo', 'n', 'ding'])
   })
 
+  it('leave out what stands in the place of a personal detail', () => {
+    assert.deepEqual(forms('bel [telefoon] of [e-mail] over de [huur'), [
+      'bel',
+      'of',
+      'over',
+      'de',
+      'huur',
+    ])
+  })
+
   it('leave out long numbers, which may be a BSN', () => {
     assert.deepEqual(forms('bsn 123456782 en 1.250 euro'), ['bsn', 'en', '1250', 'euro'])
   })

@@ -24,6 +24,9 @@ describe('a database of an earlier version', function () {
   function undoNewest(): void {
     const database = new DatabaseSync(path)
     database.exec(`
+      update levering set data = json_set(data, '$.ontvangst',
+        replace(data ->> '$.ontvangst', '19:loket;messageid=', ''));
+      delete from kysely_migration where name = '008-kanalen';
       drop table wetswijziging; drop table wetscontrole; drop table paarbesluit;
       delete from kysely_migration where name = '007-wetten';
       drop table instelling; drop table gemeente; drop table wijziging;
@@ -57,6 +60,9 @@ describe('a database of an earlier version', function () {
     const before = await openSqlite(path)
     await before.stores.leveringen.add(aLevering({ id: 'een', aan: TO_INA }))
     await before.stores.leveringen.add(aLevering({ id: 'gepland', aan: TO_INA, soort: 'nazorg' }))
+    await before.stores.leveringen.add(aLevering({ id: 'kaart' }))
+    await before.stores.leveringen.markDelivered('kaart', '19:loket;messageid=7', NOW)
+    await before.stores.conversaties.saveKoppeling('loket', '19:loket')
     await before.stores.kennis.save(item)
     await before.stores.conversaties.save({
       ...{ id: 'chat-ina', soort: 'persoonlijk', tenantId: 't', gebruikerId: 'ina', formaat: 1 },
@@ -73,6 +79,8 @@ describe('a database of an earlier version', function () {
     await kennis.save({ ...item, versie: 1, item: anItem({ id: 'a', status: 'concept' }) })
     assert.equal((await kennis.find('a'))?.versie, 1)
     assert.equal((await leveringen.find('een'))?.oordeelId, null)
+    assert.equal((await leveringen.find('een'))?.ontvangst, null)
+    assert.equal((await leveringen.find('kaart'))?.ontvangst, '19:loket;messageid=7')
     const ids = async (now: Date) => (await leveringen.claim(now, LATER, 10)).map(({ id }) => id)
     assert.deepEqual(await ids(NOW), ['een'])
     assert.equal((await conversaties.find('chat-ina'))?.onbereikbaar, null)

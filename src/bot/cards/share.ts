@@ -2,8 +2,14 @@ import type { ItemToShare } from '../../actions/find-to-share.ts'
 import type { Kennisbank } from '../../domain/kennis/kennisbank.ts'
 import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
-import { type Card, card, heading, small, text } from './elements.ts'
+import { type Card, card, heading, link, small, text } from './elements.ts'
 import { wetsmeldingen } from './wetsmelding.ts'
+
+/** What somebody sees of an address of ours that was pasted into a chat (G5): a few lines, and where it opens. */
+export function linkCard(titel: string, tekst: string, url: string, zeg: Zeg): Card {
+  const lines = tekst === '' ? [text(titel)] : [heading(titel), text(tekst)]
+  return card(lines, titel, [link(zeg('knop.open-tab'), url)])
+}
 
 const LINE_SHOWN = 280
 

@@ -1,3 +1,4 @@
+import { requireAan } from '../../actions/context.ts'
 import { forgetGesprek } from '../../actions/forget-gesprek.ts'
 import type { Verwachting } from '../../domain/gesprek/gesprek.ts'
 import { hasRole, ROLLEN, type Rol } from '../../domain/personen/gebruiker.ts'
@@ -100,6 +101,7 @@ async function runCommand(
     case 'neem-waar':
       return handleStartWaarneming(turn, rest)
     case 'feedback':
+      requireAan(turn, 'feedback')
       turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'feedback', item: turn.gesprek.item } }
       return say(turn, 'feedback.vraag')
     case 'hulp':
@@ -127,7 +129,7 @@ async function runCommand(
     case 'rol':
       return handleRole(turn, rest)
     case 'koppel-loket':
-      return handleLink(turn)
+      return handleLink(turn, rest)
     case 'werklijst':
       return handleWerklijst(turn, rest)
     case 'meldingen':

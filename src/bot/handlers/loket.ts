@@ -7,9 +7,11 @@ import { replyToRegievoerder, writeToIndiener } from '../../actions/relay-berich
 import { takeCasus } from '../../actions/take-casus.ts'
 import { type Casus, isIndiener, isVerder } from '../../domain/casus/casus.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
+import { LOKET } from '../../domain/casus/kanaal.ts'
 import { expandReferentie, parseReferentie } from '../../domain/casus/referentie.ts'
 import type { Werkfilter } from '../../domain/casus/werkfilter.ts'
 import { isDomainError } from '../../domain/errors.ts'
+import { findLeefgebieden } from '../../domain/kennis/find-leefgebieden.ts'
 import { hasRole } from '../../domain/personen/gebruiker.ts'
 import { casusCards, confirmCard, writeCard } from '../cards/casus.ts'
 import { channelCard, occupiedCard } from '../cards/kanaal.ts'
@@ -35,10 +37,22 @@ export async function findByReference(turn: Turn, text: string): Promise<string 
   return undefined
 }
 
-export async function handleLink(turn: Turn): Promise<void> {
-  if (turn.invoer.plek !== 'kanaal') return say(turn, 'kanaal.koppel-in-kanaal')
-  await linkLoket(turn, turn.invoer.conversatieId)
-  say(turn, 'kanaal.gekoppeld')
+/** "koppel loket": from now on this channel gets every Casus, or with leefgebieden behind it those about these (J2). */
+export async function handleLink(turn: Turn, wanted: string): Promise<void> {
+  const { invoer, kennis, stores } = turn
+  if (invoer.plek !== 'kanaal') return say(turn, 'kanaal.koppel-in-kanaal')
+  const lijst = kennis.bank.leefgebieden
+  const namesOf = (ids: readonly string[]) =>
+    lijst.flatMap(({ id, naam }) => (ids.includes(id) ? [naam] : [])).join(', ')
+  const { bekend, onbekend } = findLeefgebieden(lijst, wanted)
+  if (onbekend.length > 0) {
+    const keuzes = namesOf(lijst.map(({ id }) => id))
+    return say(turn, 'kanaal.leefgebied-onbekend', { namen: onbekend.join(', '), keuzes })
+  }
+  await linkLoket(turn, invoer.conversatieId, bekend)
+  if (bekend.length === 0) return say(turn, 'kanaal.gekoppeld')
+  say(turn, 'kanaal.gekoppeld-leefgebieden', { leefgebieden: namesOf(bekend) })
+  if (!(await stores.conversaties.findKoppeling(LOKET))) say(turn, 'kanaal.geen-algemeen')
 }
 
 /** The work list, or a part of it: "werklijst mijn", "werklijst vrij", "werklijst wonen" (D14). */

@@ -1,12 +1,13 @@
 import type { ActionContext } from '../../actions/context.ts'
-import { findToShare, type ItemToShare } from '../../actions/find-to-share.ts'
+import { findItemToShare, findToShare, type ItemToShare } from '../../actions/find-to-share.ts'
 import { screenText } from '../../actions/screen-text.ts'
 import { type RegistratieView, searchRegister } from '../../actions/search-register.ts'
 import { isDomainError } from '../../domain/errors.ts'
+import type { Tabadres } from '../../domain/tabadres.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import type { Card } from '../cards/elements.ts'
 import { sharedEntryCard } from '../cards/register.ts'
-import { sharedItemCard } from '../cards/share.ts'
+import { linkCard, sharedItemCard } from '../cards/share.ts'
 import { roleNames } from '../role-names.ts'
 import { cleanText } from './text.ts'
 
@@ -33,6 +34,8 @@ export interface Deelkeuze {
 export const MAX_DEELVRAAG = 300
 /** As many hits as fit on a screen. */
 const MOST = 10
+/** The pages of which something is shown. */
+const PAGE = /^(casus|kennis)\/([\w-]{1,120})$/
 /** A preview has room for two short lines. */
 const PREVIEW_SHOWN = { titel: 70, tekst: 100 }
 
@@ -81,6 +84,32 @@ async function find(
     }
     default:
       return sentence(zeg('delen.onbekend'))
+  }
+}
+
+/**
+ * What an address that was pasted into a chat shows (G5); undefined when it is none of ours. Of a Casus it says that it is
+ * one and nothing else: not even whether it exists, for everybody in that chat reads it.
+ */
+export function answerLink(
+  context: ActionContext,
+  address: string,
+  tabadres: Tabadres,
+  zeg: Zeg,
+): Deelkeuze | undefined {
+  const [, word, id = ''] = PAGE.exec(tabadres.pageOf(address) ?? '') ?? []
+  const url = tabadres.page(`${word}/${id}`)
+  if (word === undefined || url === null) return undefined
+  if (word === 'casus') return linkChoice(zeg('delen.casus'), '', url, zeg)
+  const item = findItemToShare(context, id)
+  return item && linkChoice(item.titel, item.vraag, url, zeg)
+}
+
+function linkChoice(titel: string, tekst: string, url: string, zeg: Zeg): Deelkeuze {
+  return {
+    titel: plain(titel, PREVIEW_SHOWN.titel),
+    tekst: plain(tekst, PREVIEW_SHOWN.tekst),
+    kaart: linkCard(titel, tekst, url, zeg),
   }
 }
 

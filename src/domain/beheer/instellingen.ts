@@ -3,6 +3,7 @@ import type { Termijnen } from '../bewaren/termijnen.ts'
 import type { Werkdagen } from '../casus/termijn.ts'
 import { isBewaarnaam } from './bewaargrenzen.ts'
 import type { Gemeente } from './gemeente.ts'
+import { isOnderdeel, type Onderdeel } from './onderdelen.ts'
 import { isEditable } from './teksten.ts'
 import { isTermijnstatus } from './werkdaggrenzen.ts'
 
@@ -15,6 +16,9 @@ export interface Instelling {
 export const TEKST = 'tekst:'
 export const BEWAREN = 'bewaren:'
 export const WERKDAGEN = 'werkdagen:'
+export const ONDERDEEL = 'onderdeel:'
+/** The value of a part that is switched off; a part without a value is on. */
+export const UIT = 'uit'
 
 export interface Instellingen {
   /** Sentences that take the place of those in `dialogs/_phrases.yaml`, by key. */
@@ -23,6 +27,8 @@ export interface Instellingen {
   readonly bewaren: Partial<Termijnen>
   /** Working days that take the place of the shipped ones. */
   readonly werkdagen: Werkdagen
+  /** Parts that are switched off. */
+  readonly uit: readonly Onderdeel[]
   readonly gemeenten: readonly Gemeente[]
 }
 
@@ -42,6 +48,9 @@ export function toInstellingen(
     teksten: new Map(valuesOf(TEKST, isEditable)),
     bewaren: daysOf(valuesOf(BEWAREN, isBewaarnaam)),
     werkdagen: daysOf(valuesOf(WERKDAGEN, isTermijnstatus)),
+    uit: valuesOf(ONDERDEEL, isOnderdeel).flatMap(([name, waarde]) =>
+      waarde === UIT ? [name] : [],
+    ),
     gemeenten,
   }
 }

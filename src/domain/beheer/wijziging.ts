@@ -1,10 +1,12 @@
 export const WIJZIGINGSOORTEN = [
   'loket',
+  'leefgebied',
   'rol',
   'gemeente',
   'tekst',
   'bewaren',
   'werkdagen',
+  'onderdeel',
   'bericht',
 ] as const
 export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number]
@@ -16,7 +18,7 @@ export interface Wijziging {
   /** The id of whoever did it. */
   readonly door: string
   readonly soort: Wijzigingsoort
-  /** What was changed: the key of a text or term, a tenant, or whose roles. */
+  /** What was changed: the key of a text or term, a leefgebied, a tenant, or whose roles. */
   readonly onderwerp: string
   /** Null when there was nothing, or what was shipped. */
   readonly van: string | null

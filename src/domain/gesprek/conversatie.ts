@@ -15,6 +15,12 @@ export interface Conversatie {
   readonly gewijzigd: string
 }
 
+/** A channel that is linked to a name; what the names mean stands in `domain/casus/kanaal.ts`. */
+export interface Koppeling {
+  readonly naam: string
+  readonly conversatieId: string
+}
+
 /** Keeps how to reach people and channels. Every implementation passes test/contract. */
 export interface ConversatieStore {
   find(id: string): Promise<Conversatie | undefined>
@@ -25,6 +31,8 @@ export interface ConversatieStore {
   remove(id: string): Promise<void>
   /** The channel that a name such as `loket` is linked to. */
   findKoppeling(naam: string): Promise<string | undefined>
+  /** Every one, by name. */
+  listKoppelingen(): Promise<Koppeling[]>
   saveKoppeling(naam: string, conversatieId: string): Promise<void>
   /** False when nothing was linked. */
   removeKoppeling(naam: string): Promise<boolean>

@@ -24,7 +24,10 @@ export interface Levering {
   /** Not before this instant. */
   readonly nietVoor: string
   readonly aangemaakt: string
-  /** What the recipient's side called the message; null until delivered. */
+  /**
+   * What the recipient's side called the message, in a channel with the channel before it, so that it is found there
+   * again; null until delivered.
+   */
   readonly ontvangst: string | null
   /** Code of the last failure. */
   readonly fout: string | null
@@ -34,7 +37,7 @@ export interface Levering {
 export const SYSTEMEN = ['productaanvraag', 'zgw', 'mail'] as const
 export type Systeem = (typeof SYSTEMEN)[number]
 
-/** Where a Levering goes: a linked channel by name, a person by id in the chat or by mail, or another system. */
+/** Where a Levering goes: a channel as `kanaalFor` names it, a person by id in the chat or by mail, or another system. */
 export type Bestemming =
   | { readonly soort: 'kanaal'; readonly naam: string }
   | { readonly soort: 'persoon'; readonly gebruikerId: string }

@@ -19,7 +19,7 @@ const INTRODUCTION_WORDS = 10
  * the wording or another word for it (`ook`), the start of the wording, words that all occur in the wording, the
  * same with a letter wrong, a name in a short sentence about oneself. A text that ends in a question mark only counts when it is the wording.
  */
-export function findOption(stap: Stap, typed: string): string | undefined {
+export function findOption(stap: Pick<Stap, 'options' | 'ook'>, typed: string): string | undefined {
   if (Object.hasOwn(stap.options, typed)) return typed
   const values = Object.keys(stap.options)
   if (/^\d{1,2}$/.test(typed)) {

@@ -1,5 +1,5 @@
 /** From what the actions of a beheerder give to what the contract promises. */
-import type { LoketView } from '../../actions/link-loket.ts'
+import type { Loketkanaal, LoketView } from '../../actions/link-loket.ts'
 import type { listLezers } from '../../actions/list-lezers.ts'
 import type { MislukteLevering } from '../../actions/list-mislukt.ts'
 import type { listWijzigingen } from '../../actions/list-wijzigingen.ts'
@@ -7,6 +7,7 @@ import type { Persoon } from '../../actions/manage-personen.ts'
 import { type Gemeente, isToegelaten, toTenantId } from '../../domain/beheer/gemeente.ts'
 import type { Wijziging } from '../../domain/beheer/wijziging.ts'
 import { GEWIST } from '../../domain/bewaren/reduce-casus.ts'
+import type { Lijstwaarde } from '../../domain/kennis/kennisbank.ts'
 import { SYSTEMEN } from '../../domain/levering/levering.ts'
 import type { Zeg } from '../../domain/teksten.ts'
 import type {
@@ -22,14 +23,28 @@ import type { Vast } from './define-route.ts'
 
 type Namen = ReadonlyMap<string, string>
 
-export function toLoket(found: LoketView | undefined, namen: Namen, zeg: Zeg): Loketpagina {
-  if (!found) return { gekoppeld: false, kanaal: null, bereikbaar: false, sinds: null, door: null }
-  const { kanaal, bereikbaar, wijziging } = found
-  return {
-    ...{ gekoppeld: true, kanaal, bereikbaar },
-    sinds: wijziging?.op ?? null,
+export function toLoket(
+  { algemeen, kanalen }: LoketView,
+  namen: Namen,
+  lijst: readonly Lijstwaarde[],
+  zeg: Zeg,
+): Loketpagina {
+  const view = ({ kanaal, bereikbaar, wijziging }: Loketkanaal) => ({
+    ...{ kanaal, bereikbaar, sinds: wijziging?.op ?? null },
     door: wijziging && nameOf(wijziging.door, namen, zeg),
+  })
+  return {
+    gekoppeld: algemeen !== undefined,
+    ...(algemeen ? view(algemeen) : { kanaal: null, bereikbaar: false, sinds: null, door: null }),
+    kanalen: kanalen.map(({ leefgebieden, ...kanaal }) => ({
+      ...view(kanaal),
+      leefgebieden: leefgebieden.map((id) => leefgebiedName(id, lijst)),
+    })),
   }
+}
+
+function leefgebiedName(leefgebied: string, lijst: readonly Lijstwaarde[]): string {
+  return lijst.find(({ id }) => id === leefgebied)?.naam ?? leefgebied
 }
 
 export function toPersonen(personen: readonly Persoon[], me: string): Personen {
@@ -84,6 +99,7 @@ export function toSystemen({ systemen, mail }: Vast, zeg: Zeg): Systemen {
 
 export function toWijzigingen(
   { wijzigingen, namen }: Awaited<ReturnType<typeof listWijzigingen>>,
+  leefgebieden: readonly Lijstwaarde[],
   zeg: Zeg,
 ): Wijzigingen {
   return {
@@ -91,7 +107,7 @@ export function toWijzigingen(
       const { id, op, door, soort, van, naar } = wijziging
       return {
         ...{ id, op, soort, wie: nameOf(door, namen, zeg) },
-        wat: subjectOf(wijziging, namen, zeg),
+        wat: subjectOf(wijziging, namen, leefgebieden, zeg),
         van: van ?? zeg(`beheer-niets.${soort}`),
         naar: naar ?? zeg(`beheer-niets.${soort}`),
       }
@@ -99,13 +115,20 @@ export function toWijzigingen(
   }
 }
 
-function subjectOf({ soort, onderwerp }: Wijziging, namen: Namen, zeg: Zeg): string {
+function subjectOf(
+  { soort, onderwerp }: Wijziging,
+  namen: Namen,
+  leefgebieden: readonly Lijstwaarde[],
+  zeg: Zeg,
+): string {
   const wat = {
     ...{ loket: () => '', gemeente: () => onderwerp, bericht: () => onderwerp },
+    leefgebied: () => leefgebiedName(onderwerp, leefgebieden),
     rol: () => nameOf(onderwerp, namen, zeg),
     tekst: () => zeg(`beheer-tekst.${onderwerp.replace('.', '-')}`),
     bewaren: () => zeg(`beheer-termijn.${onderwerp}`),
     werkdagen: () => zeg(`status.${onderwerp}`),
+    onderdeel: () => zeg(`beheer-onderdeel.${onderwerp}`),
   }[soort]()
   return zeg(`beheer-soort.${soort}`, { wat })
 }

@@ -28,6 +28,7 @@ const STATUS = {
   'own-work': 409,
   'too-large': 413,
   'personal-data': 422,
+  'switched-off': 409,
   'item-mistakes': 422,
   'too-many': 429,
   failure: 500,
@@ -55,6 +56,7 @@ const OF_DOMAIN: Readonly<Record<DomainErrorCode, ApiErrorCode>> = {
   'text-places': 'text-places',
   'own-work': 'own-work',
   'item-mistakes': 'item-mistakes',
+  'switched-off': 'switched-off',
 }
 
 interface Details {

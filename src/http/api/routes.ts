@@ -23,8 +23,10 @@ import {
 import { getIk, postRol } from './routes/ik.ts'
 import {
   getBewaren,
+  getOnderdelen,
   getTeksten,
   postBewaren,
+  postOnderdeel,
   postTekst,
   postTekstcontrole,
   postWerkdagen,
@@ -120,7 +122,9 @@ export const ROUTES: readonly Route[] = [
   postTekst,
   postTekstcontrole,
   getBewaren,
+  getOnderdelen,
   postBewaren,
+  postOnderdeel,
   postWerkdagen,
   getBerichten,
   postHerkansing,

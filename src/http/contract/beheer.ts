@@ -1,6 +1,7 @@
 /** What the pages of a beheerder show and send. */
 import { z } from 'zod'
 import { BEWAARNAMEN } from '../../domain/beheer/bewaargrenzen.ts'
+import { ONDERDELEN } from '../../domain/beheer/onderdelen.ts'
 import { EDITABLE, TEKST_MAX } from '../../domain/beheer/teksten.ts'
 import { TERMIJNSTATUSSEN } from '../../domain/beheer/werkdaggrenzen.ts'
 import { WIJZIGINGSOORTEN } from '../../domain/beheer/wijziging.ts'
@@ -15,7 +16,10 @@ export const persoonId = z.string().min(1).max(80)
 export const tekstId = z.enum(EDITABLE)
 export const bewaarId = z.enum(BEWAARNAMEN)
 export const statusId = z.enum(TERMIJNSTATUSSEN)
+export const onderdeelId = z.enum(ONDERDELEN)
 export const kenmerk = z.string().min(1).max(80)
+/** The id of a channel in Teams. */
+export const kanaalId = z.string().min(1).max(300)
 export const tenantId = z.guid()
 /** A text as a beheerder types it; null puts back what was shipped. */
 export const eigenTekst = z.string().trim().min(1).max(TEKST_MAX).nullable()
@@ -29,6 +33,17 @@ export const loket = z.strictObject({
   /** Null when nobody linked it by hand. */
   sinds: moment.nullable(),
   door: tekst.nullable(),
+  /** Channels for the casussen of certain leefgebieden. */
+  kanalen: z.array(
+    z.strictObject({
+      kanaal: kanaalId,
+      /** Their names. */
+      leefgebieden: z.array(tekst),
+      bereikbaar: z.boolean(),
+      sinds: moment.nullable(),
+      door: tekst.nullable(),
+    }),
+  ),
 })
 
 export const personen = z.strictObject({
@@ -105,6 +120,12 @@ export const bewaren = z.strictObject({
   ),
 })
 
+export const onderdelen = z.strictObject({
+  onderdelen: z.array(
+    z.strictObject({ id: onderdeelId, naam: tekst, uitleg: tekst, aan: z.boolean() }),
+  ),
+})
+
 export const berichten = z.strictObject({
   berichten: z.array(
     z.strictObject({
@@ -148,6 +169,7 @@ export const lezers = z.strictObject({
 })
 
 export type Loketpagina = z.infer<typeof loket>
+export type Loketkanaalregel = Loketpagina['kanalen'][number]
 export type Personen = z.infer<typeof personen>
 export type Persoonregel = Personen['personen'][number]
 export type Gemeenten = z.infer<typeof gemeenten>
@@ -157,6 +179,8 @@ export type Tekstregel = Teksten['teksten'][number]
 export type Tekstcontrole = z.infer<typeof tekstcontrole>
 export type Bewaren = z.infer<typeof bewaren>
 export type Termijnregel = Bewaren['termijnen'][number] | Bewaren['werkdagen'][number]
+export type Onderdelen = z.infer<typeof onderdelen>
+export type Onderdeelregel = Onderdelen['onderdelen'][number]
 export type Berichten = z.infer<typeof berichten>
 export type Systemen = z.infer<typeof systemen>
 export type Wijzigingen = z.infer<typeof wijzigingen>

@@ -14,6 +14,9 @@ const DIACRITICS = /\p{M}+/gu
 const ABBREVIATION = /\b(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu
 const MAYBE_ABBREVIATION = /\p{L}\.\p{L}/u
 const APOSTROPHES = /[’‘`´ʼ]/g
+/** What stands in the place of a personal detail: `[e-mail]`. */
+const TAKEN_OUT =
+  /\[(?:bsn|iban|telefoon|e-mail|postcode|adres|geboortedatum|naam|v-nummer|documentnummer|kenteken)\]/gu
 /** `4:84`, a number with decimals or thousands, a plain number, or letters (with digits: `vg7`, `18a`). */
 const WORD = /\d+:\d+[a-z]?|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 /** Nine digits may be a citizen number: such a number is never a search term. */
@@ -38,7 +41,7 @@ export function listSurfaces(text: string): string[] {
 }
 
 function clean(text: string): string {
-  const plain = text.replace(APOSTROPHES, "'")
+  const plain = text.replace(APOSTROPHES, "'").replace(TAKEN_OUT, ' ')
   return MAYBE_ABBREVIATION.test(plain)
     ? plain.replace(ABBREVIATION, (abbreviation) => abbreviation.replaceAll('.', ''))
     : plain

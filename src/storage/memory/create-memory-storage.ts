@@ -355,6 +355,10 @@ function createConversatieStore(state: () => State): ConversatieStore {
       state().conversaties.delete(id)
     },
     findKoppeling: async (naam) => state().koppelingen.get(naam),
+    listKoppelingen: async () =>
+      [...state().koppelingen]
+        .map(([naam, conversatieId]) => ({ naam, conversatieId }))
+        .sort((a, b) => (a.naam < b.naam ? -1 : 1)),
     saveKoppeling: async (naam, conversatieId) => {
       state().koppelingen.set(naam, conversatieId)
     },

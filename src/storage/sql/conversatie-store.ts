@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Conversatie, ConversatieStore } from '../../domain/gesprek/conversatie.ts'
+import type { Conversatie, ConversatieStore, Koppeling } from '../../domain/gesprek/conversatie.ts'
 import type { Tables } from './tables.ts'
 
 export class SqlConversatieStore implements ConversatieStore {
@@ -62,6 +62,13 @@ export class SqlConversatieStore implements ConversatieStore {
       .where('naam', '=', naam)
       .executeTakeFirst()
     return row?.conversatie_id
+  }
+
+  async listKoppelingen(): Promise<Koppeling[]> {
+    const rows = await this.#db.selectFrom('koppeling').select(['naam', 'conversatie_id']).execute()
+    return rows
+      .map(({ naam, conversatie_id }) => ({ naam, conversatieId: conversatie_id }))
+      .sort((a, b) => (a.naam < b.naam ? -1 : 1))
   }
 
   async saveKoppeling(naam: string, conversatieId: string): Promise<void> {

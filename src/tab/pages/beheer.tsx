@@ -9,6 +9,7 @@ const PARTS = {
   gemeenten: lazy(() => import('./beheer/gemeenten.tsx')),
   teksten: lazy(() => import('./beheer/teksten.tsx')),
   termijnen: lazy(() => import('./beheer/termijnen.tsx')),
+  onderdelen: lazy(() => import('./beheer/onderdelen.tsx')),
   berichten: lazy(() => import('./beheer/berichten.tsx')),
   systemen: lazy(() => import('./beheer/systemen.tsx')),
   wijzigingen: lazy(() => import('./beheer/wijzigingen.tsx')),

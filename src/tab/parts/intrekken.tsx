@@ -1,4 +1,5 @@
 import type { CasusPagina } from '../../http/contract/casusdesk.ts'
+import { listUit } from '../onderdelen.ts'
 import { zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
 import { Failure } from './waiting.tsx'
@@ -33,14 +34,16 @@ export function Intrekken({ path, referentie, onSent }: IntrekkenProps) {
       <p>{zeg('tab-intrekken.uitleg')}</p>
       {probleem && <Failure probleem={probleem} />}
       <div className="rij">
-        <Zeker
-          knop={zeg('tab-intrekken.pas-aan')}
-          vraag={zeg('tab-intrekken.pas-aan-zeker')}
-          ja={zeg('tab-intrekken.pas-aan-ja')}
-          nee={zeg('tab-intrekken.nee')}
-          busy={busy}
-          onJa={() => void revise()}
-        />
+        {!listUit().includes('indienen') && (
+          <Zeker
+            knop={zeg('tab-intrekken.pas-aan')}
+            vraag={zeg('tab-intrekken.pas-aan-zeker')}
+            ja={zeg('tab-intrekken.pas-aan-ja')}
+            nee={zeg('tab-intrekken.nee')}
+            busy={busy}
+            onJa={() => void revise()}
+          />
+        )}
         <Zeker
           knop={zeg('tab-intrekken.trek-in')}
           vraag={zeg('tab-intrekken.zeker')}

@@ -35,6 +35,14 @@ describe('what a beheerder arranges', function () {
       assert.equal(last.naar, 'regievoerder')
     })
 
+    it('say who reads feedback: a redacteur, and a beheerder (B16)', async () => {
+      assert.equal((await api.as('rik', '/feedback')).status, 403)
+      assert.equal((await api.as('ina', '/feedback')).status, 403)
+      await give('rik', ['regievoerder', 'redacteur'])
+      assert.equal((await api.as('rik', '/feedback')).status, 200)
+      assert.equal((await api.as('bea', '/feedback')).status, 200)
+    })
+
     it('leaves one beheerder, whoever tries', async () => {
       const refused = await give('bea', [])
       assert.equal(refused.status, 409)
@@ -184,6 +192,39 @@ describe('what a beheerder arranges', function () {
     })
   })
 
+  describe('parts of the product (J5)', () => {
+    const set = (onderdeel: string, aan: boolean, by = 'bea') =>
+      api.as(by, `/beheer/onderdelen/${onderdeel}`, { aan })
+    const revise = () => api.as('ina', '/casussen/vrij/aanpassen', {})
+    const off = async () => (await api.as('ina', '/ik')).body.uit
+
+    it('are switched off and on without a restart, and that is written down', async () => {
+      assert.equal((await set('indienen', false, 'red')).status, 403)
+      assert.equal((await set('bestaat-niet', false)).status, 400)
+      assert.deepEqual(await off(), [])
+      const { body } = await set('indienen', false)
+      assert.deepEqual(
+        body.onderdelen.map(({ id, aan }: Record<string, unknown>) => [id, aan]),
+        [
+          ['indienen', false],
+          ['zoekvragen', true],
+          ['feedback', true],
+        ],
+      )
+      await set('indienen', false) // once more changes nothing
+      while ((await off()).length === 0) await new Promise((done) => setTimeout(done, 20))
+      const refused = await revise()
+      assert.deepEqual([refused.status, refused.body.code], [409, 'switched-off'])
+      await set('indienen', true)
+      while ((await off()).length > 0) await new Promise((done) => setTimeout(done, 20))
+      assert.notEqual((await revise()).body.code, 'switched-off')
+      const logged = (await changes()).map(({ soort, van, naar }: Record<string, string>) =>
+        [soort, van, naar].join(' '),
+      )
+      assert.deepEqual(logged.sort(), ['onderdeel aan uit', 'onderdeel uit aan'])
+    })
+  })
+
   describe('the channel of the Loket', () => {
     it('is unlinked, and that is written down', async () => {
       await api.app.storage.stores.conversaties.saveKoppeling('loket', '19:kanaal')
@@ -191,6 +232,35 @@ describe('what a beheerder arranges', function () {
       const { body } = await api.as('bea', '/beheer/loket/ontkoppelingen', {})
       assert.equal(body.gekoppeld, false)
       assert.equal((await changes())[0].van, '19:kanaal')
+    })
+
+    it('is beside those of leefgebieden, and each is unlinked by itself (J2)', async () => {
+      const { conversaties } = api.app.storage.stores
+      await conversaties.saveKoppeling('loket', '19:kanaal')
+      await conversaties.saveKoppeling('leefgebied:wonen', '19:wonen')
+      await conversaties.saveKoppeling('leefgebied:financien', '19:wonen')
+      const { body } = await api.as('bea', '/beheer/loket')
+      assert.equal(body.kanaal, '19:kanaal')
+      assert.deepEqual(
+        body.kanalen.map(({ kanaal, leefgebieden }: Record<string, unknown>) => [
+          kanaal,
+          leefgebieden,
+        ]),
+        [['19:wonen', ['Financiën', 'Wonen']]],
+      )
+      const unlink = (kanaal: string) => api.as('bea', '/beheer/loket/ontkoppelingen', { kanaal })
+      assert.equal((await unlink('19:kanaal')).status, 404) // it has no leefgebieden
+      const after = (await unlink('19:wonen')).body
+      assert.deepEqual([after.gekoppeld, after.kanalen], [true, []])
+      const logged = (await changes()).slice(0, 2)
+      assert.deepEqual(
+        logged.map(({ soort, van }: Record<string, string>) => [soort, van]),
+        [
+          ['leefgebied', '19:wonen'],
+          ['leefgebied', '19:wonen'],
+        ],
+      )
+      assert.ok(logged.some(({ wat }: { wat: string }) => wat.includes('Wonen')))
     })
   })
 

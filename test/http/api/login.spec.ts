@@ -26,6 +26,7 @@ describe('logging in to the API', function () {
       rollen: ['professional', 'regievoerder'],
       lokaal: false,
       chat: `https://teams.microsoft.com/l/chat/0/0?users=28:${APP_ID}`,
+      uit: [],
     })
   })
 

@@ -243,6 +243,8 @@ describe('the OpenAPI document', function () {
       ['/beheer/termijnen', 'get', 'bea', '/beheer/termijnen'],
       ['/beheer/termijnen/{id}', 'post', 'bea', '/beheer/termijnen/concept', { dagen: 7 }],
       ['/beheer/termijnen/{id}', 'post', 'bea', '/beheer/termijnen/concept', { dagen: 700 }],
+      ['/beheer/onderdelen', 'get', 'bea', '/beheer/onderdelen'],
+      ['/beheer/onderdelen/{id}', 'post', 'bea', '/beheer/onderdelen/feedback', { aan: true }],
       ['/beheer/werkdagen/{id}', 'post', 'bea', '/beheer/werkdagen/ingediend', { dagen: 3 }],
       ['/beheer/werkdagen/{id}', 'post', 'bea', '/beheer/werkdagen/ingediend', { dagen: 21 }],
       ['/beheer/berichten', 'get', 'bea', '/beheer/berichten'],

@@ -45,6 +45,8 @@ const WHO: Readonly<Record<string, readonly Rol[]>> = {
   listTermijnen: ['beheerder'],
   changeBewaren: ['beheerder'],
   changeWerkdagen: ['beheerder'],
+  listOnderdelen: ['beheerder'],
+  changeOnderdeel: ['beheerder'],
   listMislukt: ['beheerder'],
   resendLevering: ['beheerder'],
   listSystemen: ['beheerder'],

@@ -13,6 +13,7 @@ import { ROLLEN } from '../../../domain/personen/gebruiker.ts'
 import {
   berichten,
   gemeenten,
+  kanaalId,
   kenmerk,
   lezers,
   loket,
@@ -37,7 +38,7 @@ import { refusePersonal } from '../refuse-personal.ts'
 
 const NOTHING = z.strictObject({})
 
-/** The channel of the Loket. */
+/** The channels of the Loket. */
 export const getLoket = defineRoute({
   method: 'get',
   path: '/beheer/loket',
@@ -48,16 +49,16 @@ export const getLoket = defineRoute({
   handle: (_input, route) => viewLoket(route),
 })
 
-/** The Loket has no channel any more. */
+/** The Loket has no general channel any more, or this channel no leefgebieden. */
 export const postOntkoppeling = defineRoute({
   method: 'post',
   path: '/beheer/loket/ontkoppelingen',
   name: 'unlinkLoket',
   allow: ALLOW.unlinkLoket,
-  input: NOTHING,
+  input: z.strictObject({ kanaal: kanaalId.optional() }),
   output: loket,
-  async handle(_input, route) {
-    await unlinkLoket(route.context)
+  async handle({ kanaal }, route) {
+    await unlinkLoket(route.context, kanaal)
     return viewLoket(route)
   },
 })
@@ -168,7 +169,7 @@ export const getWijzigingen = defineRoute({
   input: NOTHING,
   output: wijzigingen,
   async handle(_input, { context, zeg }) {
-    return toWijzigingen(await listWijzigingen(context), zeg)
+    return toWijzigingen(await listWijzigingen(context), context.kennis.bank.leefgebieden, zeg)
   },
 })
 
@@ -190,7 +191,7 @@ export const getLezers = defineRoute({
 async function viewLoket({ context, zeg }: RouteContext) {
   const found = await readLoket(context)
   const { namen } = await listWijzigingen(context)
-  return toLoket(found, namen, zeg)
+  return toLoket(found, namen, context.kennis.bank.leefgebieden, zeg)
 }
 
 async function viewPersonen({ context }: RouteContext) {

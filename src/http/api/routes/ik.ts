@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { chooseRol } from '../../../actions/choose-rol.ts'
+import type { ActionContext } from '../../../actions/context.ts'
 import { ALLOW } from '../../../actions/roles.ts'
-import { ROLLEN } from '../../../domain/personen/gebruiker.ts'
-import { ik } from '../../contract.ts'
+import { ONDERDELEN } from '../../../domain/beheer/onderdelen.ts'
+import { ROLLEN, type Rol } from '../../../domain/personen/gebruiker.ts'
+import { type Ik, ik } from '../../contract.ts'
 import { defineRoute } from '../define-route.ts'
 
 /** Who asks, and what they may do. */
@@ -14,8 +16,7 @@ export const getIk = defineRoute({
   input: z.strictObject({}),
   output: ik,
   async handle(_input, { context, chat }) {
-    const { naam, rollen } = context.gebruiker
-    return { naam, rollen: [...rollen], lokaal: context.lokaal, chat }
+    return toIk(context, context.gebruiker.rollen, chat)
   },
 })
 
@@ -29,6 +30,15 @@ export const postRol = defineRoute({
   output: ik,
   async handle({ rol }, { context, chat }) {
     const rollen = await chooseRol(context, rol)
-    return { naam: context.gebruiker.naam, rollen: [...rollen], lokaal: context.lokaal, chat }
+    return toIk(context, rollen, chat)
   },
 })
+
+function toIk(
+  { gebruiker: { naam }, lokaal, isAan }: ActionContext,
+  rollen: readonly Rol[],
+  chat: string | null,
+): Ik {
+  const uit = ONDERDELEN.filter((onderdeel) => !isAan(onderdeel))
+  return { naam, rollen: [...rollen], lokaal, chat, uit }
+}

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import {
   changeBewaren,
+  changeOnderdeel,
   changeTekst,
   changeWerkdagen,
   readInstellingen,
 } from '../../../actions/change-instellingen.ts'
 import { ALLOW } from '../../../actions/roles.ts'
 import { BEWAARNAMEN, shortest, termijnenOf } from '../../../domain/beheer/bewaargrenzen.ts'
+import { ONDERDELEN } from '../../../domain/beheer/onderdelen.ts'
 import { EDITABLE, findTaalhints, findTekstfout } from '../../../domain/beheer/teksten.ts'
 import {
   TERMIJNSTATUSSEN,
@@ -19,6 +21,8 @@ import {
   bewaarId,
   bewaren,
   eigenTekst,
+  onderdeelId,
+  onderdelen,
   statusId,
   tekstcontrole,
   teksten,
@@ -113,6 +117,42 @@ export const postWerkdagen = defineRoute({
     return viewBewaren(route)
   },
 })
+
+/** What can be switched off. */
+export const getOnderdelen = defineRoute({
+  method: 'get',
+  path: '/beheer/onderdelen',
+  name: 'listOnderdelen',
+  allow: ALLOW.readInstellingen,
+  input: NOTHING,
+  output: onderdelen,
+  handle: (_input, route) => viewOnderdelen(route),
+})
+
+/** Switches one of them on or off. */
+export const postOnderdeel = defineRoute({
+  method: 'post',
+  path: '/beheer/onderdelen/:id',
+  name: 'changeOnderdeel',
+  allow: ALLOW.changeOnderdeel,
+  input: z.strictObject({ id: onderdeelId, aan: z.boolean() }),
+  output: onderdelen,
+  async handle({ id, aan }, route) {
+    await changeOnderdeel(route.context, id, aan)
+    return viewOnderdelen(route)
+  },
+})
+
+async function viewOnderdelen({ context, zeg }: RouteContext) {
+  const { uit } = await readInstellingen(context)
+  return {
+    onderdelen: ONDERDELEN.map((id) => ({
+      ...{ id, aan: !uit.includes(id) },
+      naam: zeg(`beheer-onderdeel.${id}`),
+      uitleg: zeg(`beheer-onderdeel-uitleg.${id}`),
+    })),
+  }
+}
 
 async function viewTeksten({ context, vast, zeg }: RouteContext) {
   const { teksten: changed } = await readInstellingen(context)
