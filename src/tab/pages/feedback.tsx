@@ -2,10 +2,12 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Feedbacklijst, Feedbackregel } from '../../http/contract/redactie.ts'
 import { Gevonden } from '../parts/gevonden.tsx'
+import { fitOf } from '../parts/lengte.ts'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
+import { useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
 
 const STATUSSEN = ['nieuw', 'opgepakt', 'klaar'] as const
@@ -129,25 +131,27 @@ interface AntwoordProps {
 }
 
 function Antwoord({ path, was, onChange }: AntwoordProps) {
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft(path)
   const sending = useSend()
+  const fit = fitOf(text, MAX)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
+    if (text.trim() === '' || fit.teLang) return
     const body = { status: 'klaar', was, antwoord: text }
     const answer = await sending.send<Feedbacklijst>(path, body)
-    if (answer) onChange(answer)
+    if (!answer) return
+    setText('')
+    onChange(answer)
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
       <p>{zeg('tab-feedback.wil-horen')}</p>
-      <Field label={zeg('tab-feedback.antwoord')} hint={zeg('tab-feedback.antwoord-hulp')}>
-        <Textarea
-          value={text}
-          rows={3}
-          maxLength={MAX}
-          onChange={(_event, { value }) => setText(value)}
-        />
+      <Field
+        label={zeg('tab-feedback.antwoord')}
+        hint={zeg('tab-feedback.antwoord-hulp')}
+        {...fit.field}
+      >
+        <Textarea value={text} rows={3} onChange={(_event, { value }) => setText(value)} />
       </Field>
       {sending.probleem && <Failure probleem={sending.probleem} />}
       {sending.probleem && <Gevonden probleem={sending.probleem} onUse={setText} />}

@@ -8,6 +8,7 @@ import type {
 } from '../../http/contract/schrijven.ts'
 import { zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
+import { fitOf } from './lengte.ts'
 import { Failure } from './waiting.tsx'
 
 const MAX = 500
@@ -21,10 +22,11 @@ export function Proefvraag({ item }: ProefvraagProps) {
   const [vraag, setVraag] = useState('')
   const [asked, setAsked] = useState<{ vraag: string; antwoord: Proefvraagantwoord } | null>(null)
   const sending = useSend()
+  const fit = fitOf(vraag, MAX)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const text = vraag.trim()
-    if (text === '') return
+    if (text === '' || fit.teLang) return
     const antwoord = await sending.send<Proefvraagantwoord>('/proefvraag', { item, vraag: text })
     if (antwoord) setAsked({ vraag: text, antwoord })
   }
@@ -32,8 +34,8 @@ export function Proefvraag({ item }: ProefvraagProps) {
     <section aria-labelledby="proefvraag-kop">
       <h3 id="proefvraag-kop">{zeg('tab-hulp.proefvraag')}</h3>
       <form onSubmit={(event) => void submit(event)}>
-        <Field label={zeg('tab-hulp.vraag')} hint={zeg('tab-hulp.vraag-hulp')}>
-          <Input value={vraag} maxLength={MAX} onChange={(_event, { value }) => setVraag(value)} />
+        <Field label={zeg('tab-hulp.vraag')} hint={zeg('tab-hulp.vraag-hulp')} {...fit.field}>
+          <Input value={vraag} onChange={(_event, { value }) => setVraag(value)} />
         </Field>
         <div className="rij">
           <Button type="submit" disabledFocusable={sending.busy}>
