@@ -19,6 +19,7 @@ const FOLLOW_UP_STEPS = [
 
 export interface Concept {
   readonly id: KennisitemId
+  readonly titel: string
   /** True when something that could identify somebody was taken out. */
   readonly geschoond: boolean
 }
@@ -39,7 +40,8 @@ export async function draftKennisitem(
   const { item, geschoond } = clean(context, raw)
   const { kennis } = context.stores
   const found = await kennis.find(id)
-  if (found && found.item.status !== 'concept') return { id, geschoond: false }
+  if (found && found.item.status !== 'concept')
+    return { id, titel: found.item.titel, geschoond: false }
   await kennis.save({
     item,
     versie: found?.versie ?? 0,
@@ -48,7 +50,7 @@ export async function draftKennisitem(
     op: context.now.toISOString(),
     reden: null,
   })
-  return { id, geschoond }
+  return { id, titel: item.titel, geschoond }
 }
 
 /** The reference tells nothing of the household. */

@@ -59,7 +59,7 @@ export async function fileCasus(
   }
   return {
     soort: 'ingediend',
-    gesprek: { ...gesprek, conceptId: null, bewerkStap: null, verwacht: null },
+    gesprek: { ...gesprek, conceptId: null, bewerkStap: null, verwacht: null, vraagId: null },
     casus,
   }
 }

@@ -169,12 +169,13 @@ type Answered =
 
 async function saveAnswer(
   context: ActionContext,
-  { invulling, dialoog, casus }: InvulView,
+  { invulling, dialoog, casus, onomkeerbaar }: InvulView,
   stap: string,
   antwoord: Antwoord,
 ): Promise<Answered> {
   const given = invulling.antwoorden
-  const { antwoorden } = giveAnswer(dialoog, given, stap, antwoord, triageContext(context))
+  const facts = { ...triageContext(context), onomkeerbaar }
+  const { antwoorden } = giveAnswer(dialoog, given, stap, antwoord, facts)
   const gewijzigd = context.now.toISOString()
   const saved = await context.stores.invullingen.save({ ...invulling, antwoorden, gewijzigd })
   const after = await viewForm(context, saved)

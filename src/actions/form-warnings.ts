@@ -1,6 +1,7 @@
 import { isOpen } from '../domain/casus/behandeling.ts'
 import { day } from '../domain/opmaak.ts'
 import { type Antwoord, keuzeOf } from '../domain/triage/antwoord.ts'
+import { isLater } from '../domain/triage/predicates.ts'
 import { urgentieOf } from '../domain/triage/urgentie.ts'
 import { type ActionContext, today } from './context.ts'
 import type { InvulView } from './view-form.ts'
@@ -23,11 +24,20 @@ export function warnBefore({ dialoog, casus }: InvulView): Waarschuwing[] {
   ]
 }
 
-/** At a question about the future: the day that is too late. */
-export function warnAt({ stap, onomkeerbaar }: InvulView): Waarschuwing[] {
-  return stap.range === 'toekomst' && onomkeerbaar
-    ? [{ zin: 'onomkeerbaar', waarden: { datum: day(onomkeerbaar) } }]
-    : []
+/** At a question about a day to come, and at every question after it: the day that is too late. */
+export function warnAt(view: InvulView): Waarschuwing[] {
+  const { stap, dialoog, pad, invulling, onomkeerbaar } = view
+  if (!onomkeerbaar) return []
+  const asked = pad.filter((naam) => dialoog.steps[naam]?.range === 'toekomst')
+  const antwoorden = Object.fromEntries(
+    asked.flatMap((naam) => {
+      const antwoord = invulling.antwoorden[naam]
+      return antwoord ? [[naam, antwoord]] : []
+    }),
+  )
+  const late = stap.range !== 'toekomst' && isLater(antwoorden, onomkeerbaar)
+  if (!late && asked.length === 0 && stap.range !== 'toekomst') return []
+  return [{ zin: late ? 'na-de-datum' : 'onomkeerbaar', waarden: { datum: day(onomkeerbaar) } }]
 }
 
 /**

@@ -23,7 +23,11 @@ import { ALLOW } from './roles.ts'
 export interface Gedaan {
   readonly casus: Casus | null
   /** The draft for the knowledge base that was made as well; null when none was. */
-  readonly concept?: { readonly id: KennisitemId; readonly geschoond: boolean } | null
+  readonly concept?: {
+    readonly id: KennisitemId
+    readonly titel: string
+    readonly geschoond: boolean
+  } | null
 }
 
 /** A form of `dialogs/loket/`: who may fill it in, and what the answers do when the last question is answered. */
@@ -44,6 +48,9 @@ const dayIn = (antwoorden: Antwoorden, stap: string) => {
   const antwoord = antwoorden[stap]
   return antwoord?.soort === 'datum' ? antwoord.datum : null
 }
+/** The day that was chosen in place of another, or that other. */
+const lastDay = (antwoorden: Antwoorden, instead: string, first: string) =>
+  dayIn(antwoorden, instead) ?? dayIn(antwoorden, first) ?? ''
 const done = async (casus: Promise<Casus>): Promise<Gedaan> => ({ casus: await casus })
 
 export const FORMS = {
@@ -73,14 +80,21 @@ export const FORMS = {
       done(
         planNext(context, casusId, {
           wat: text(antwoorden, 'wat'),
-          op: dayIn(antwoorden, 'op') ?? '',
+          op: lastDay(antwoorden, 'andere-dag', 'op'),
         }),
       ),
   },
   wachten: {
     allow: ALLOW.planNext,
     finish: (context, { casusId, antwoorden }) =>
-      done(waitUntil(context, casusId, dayIn(antwoorden, 'tot') ?? '', text(antwoorden, 'reden'))),
+      done(
+        waitUntil(
+          context,
+          casusId,
+          lastDay(antwoorden, 'andere-dag', 'tot'),
+          text(antwoorden, 'reden'),
+        ),
+      ),
   },
   uitvraag: {
     allow: ALLOW.askOrganisatie,

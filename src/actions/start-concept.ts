@@ -4,6 +4,7 @@ import type { Antwoorden } from '../domain/triage/antwoord.ts'
 import { type ConceptView, viewConcept } from './concept.ts'
 import { type ActionContext, authorize, requireAan } from './context.ts'
 import { newConcept } from './new-concept.ts'
+import { questionAfter } from './resume-concept.ts'
 import { ALLOW } from './roles.ts'
 
 /** Answers about the professional, not about the household: kept for the next Casus. */
@@ -24,6 +25,7 @@ export async function startConcept(
     conceptId: casus.id,
     bewerkStap: null,
     verwacht: null,
+    vraagId: questionAfter(gesprek, casus.id),
     hits: [],
     item: null,
   }

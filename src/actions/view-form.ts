@@ -39,7 +39,10 @@ export async function viewForm(context: ActionContext, invulling: Invulling): Pr
   const { casussen } = context.stores
   const casus = invulling.casusId ? ((await casussen.find(invulling.casusId)) ?? null) : null
   const dialoog = await fillOptions(context, getDialoog(context, invulling.dialoog.id), casus)
-  const facts = triageContext(context)
+  // A form may outlive that the Casus is theirs: then it tells nothing of it any more.
+  const theirs = casus?.regievoerder?.gebruikerId === context.gebruiker.id ? casus : null
+  const onomkeerbaar = theirs && comingDate(theirs, today(context))
+  const facts = { ...triageContext(context), onomkeerbaar }
   const positie = replay(dialoog, invulling.antwoorden, facts)
   if (positie.soort === 'uitkomst') {
     return { soort: 'uitkomst', uitkomst: positie.uitkomst, pad: positie.pad }
@@ -47,15 +50,12 @@ export async function viewForm(context: ActionContext, invulling: Invulling): Pr
   const stap = dialoog.steps[positie.stap]
   if (!stap) throw new DomainError('not-found', { step: positie.stap })
   const { stap: nummer, ongeveer } = progress(dialoog, positie, invulling.antwoorden, facts)
-  // A form may outlive that the Casus is theirs: then it tells nothing of it any more.
-  const theirs = casus?.regievoerder?.gebruikerId === context.gebruiker.id ? casus : null
   const view = {
-    ...{ invulling, dialoog, casus, stap, nummer, ongeveer },
+    ...{ invulling, dialoog, casus, stap, nummer, ongeveer, onomkeerbaar },
     naam: positie.stap,
     pad: positie.pad,
     over: theirs && findSubject(theirs, invulling.onderwerp),
     voorstel: theirs && proposalFor(theirs, dialoog.id, positie.stap),
-    onomkeerbaar: theirs && comingDate(theirs, today(context)),
   }
   return { soort: 'stap', view }
 }

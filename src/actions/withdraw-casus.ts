@@ -7,6 +7,7 @@ import { type ActionContext, authorize, requireAan } from './context.ts'
 import { casusEvent } from './events.ts'
 import { newConcept } from './new-concept.ts'
 import { getOwnCasus } from './read-casus.ts'
+import { questionAfter } from './resume-concept.ts'
 import { ALLOW } from './roles.ts'
 import { saveMoved } from './work-on.ts'
 
@@ -40,7 +41,8 @@ export async function reviseCasus(
     getoond: ingetrokken.getoond,
     indiener: ingetrokken.indiener,
   })
-  const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null }
+  const vraagId = questionAfter(gesprek, casus.id)
+  const after = { ...gesprek, conceptId: casus.id, bewerkStap: null, verwacht: null, vraagId }
   return { gesprek: after, concept: viewConcept(context, after, casus), ingetrokken }
 }
 

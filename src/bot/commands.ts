@@ -56,6 +56,10 @@ const COMMANDS = [
     'hulp',
     String.raw`(?:hulp|help(?: me)?(?: (?:even|aub|alsjeblieft))?|menu|uitleg|wat kun (?:jij|je)(?: (?:allemaal|eigenlijk|doen|voor (?:me|mij) doen))*|hoe werkt (?:dit|het)|wie ben (?:jij|je))?\s*[?!. ]*`,
   ],
+  [
+    'wat-nu',
+    String.raw`(?:en |ok[eé]? )?wat (?:(?:moet|kan|zal) ik (?:(?:nu|eerst|vandaag|hier|dan|verder) )*(?:gaan )?doen|nu)[\s?!.]*`,
+  ],
   ['wis-gesprek', 'wis gesprek|wis dit gesprek|wissen'],
   ['stop', 'stop|stoppen|annuleer|annuleren'],
   ['klaar', 'klaar|ik ben klaar'],
@@ -150,7 +154,7 @@ export type Commandonaam = (typeof COMMANDS)[number][0]
 
 /** Small talk that is an answer wherever something else was asked. */
 export function isSmallTalk({ naam }: Commando): boolean {
-  return ['nee', 'geen-idee', 'schelden', 'hoe-gaat-het'].includes(naam)
+  return ['nee', 'geen-idee', 'schelden', 'hoe-gaat-het', 'wat-nu'].includes(naam)
 }
 
 /** What is never meant otherwise, even with a letter wrong. */

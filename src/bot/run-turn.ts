@@ -15,6 +15,7 @@ import { handleButton } from './handlers/buttons.ts'
 import { handleChannelText } from './handlers/channel.ts'
 import { afterButton } from './handlers/detour.ts'
 import { handleText } from './handlers/text.ts'
+import { roleNames } from './role-names.ts'
 import type { Doorgelaten, Invoer, Turn, Uitbericht } from './turn.ts'
 import { say } from './turn.ts'
 
@@ -72,9 +73,16 @@ export async function runTurn(deps: TurnDeps, invoer: Invoer): Promise<TurnResul
       const key = sentenceFor(error)
       if (!key) throw error
       await letGo(deps, invoer)
-      return { uit: [{ tekst: deps.zeg(key) }], vervang: null, doorgelaten: null, nieuw: true }
+      const tekst = deps.zeg(key, key === 'rol.mag-niet' ? await rolesIn(deps, invoer) : {})
+      return { uit: [{ tekst }], vervang: null, doorgelaten: null, nieuw: true }
     }
   }
+}
+
+/** The roles this person has, as words. */
+async function rolesIn({ storage, lokaal, zeg }: TurnDeps, { afzender }: Invoer) {
+  const assigned = await storage.transaction(({ rollen }) => rollen.list(afzender.id))
+  return { rollen: roleNames(rolesOf(assigned, lokaal), zeg) }
 }
 
 /** What cannot be done as it was asked is asked no more: a form that ran into it is set aside, with its answers. */

@@ -6,6 +6,7 @@ import { IkContext } from './ik.ts'
 import { setUit } from './onderdelen.ts'
 import { findPagina, listPaginas, PAGINAS, type Pagina } from './paginas.ts'
 import { Menu } from './parts/menu.tsx'
+import { Weg } from './parts/page-waiting.tsx'
 import { Title } from './parts/title.tsx'
 import { Vangnet } from './parts/vangnet.tsx'
 import { Waiting } from './parts/waiting.tsx'
@@ -101,7 +102,7 @@ function Page({ address: [word, id, part, name, about], page }: PageProps) {
   if (word === 'kennisdesk' && id !== undefined) {
     return part === 'versies' ? <Versies id={id} /> : <Deskitem id={id} />
   }
-  if (page === undefined) return <Title>{zeg('tab.niet-gevonden')}</Title>
+  if (page === undefined) return <Weg />
   const View = PAGINAS[page].view
   return <View />
 }
@@ -113,7 +114,7 @@ function casusPage(id: string, part?: string, name?: string, about?: string) {
   if (part === 'formulier' && name !== undefined) {
     return <Formulier casusId={id} naam={name} onderwerp={about} />
   }
-  return <Title>{zeg('tab.niet-gevonden')}</Title>
+  return <Weg />
 }
 
 /** The parts of the address after `#/`, without what stands behind a `?`. */

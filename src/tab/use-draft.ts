@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react'
 const drafts = new Map<string, string>()
 
 function warn(event: BeforeUnloadEvent): void {
-  if (drafts.size > 0) event.preventDefault()
+  if (drafts.size === 0) return
+  event.preventDefault()
+  event.returnValue = true // for the browsers inside older Teams
 }
 addEventListener('beforeunload', warn)
 

@@ -29,6 +29,17 @@ describe('danger now', () => {
     assert.equal(concept?.antwoorden.situatie?.soort, 'tekst')
   })
 
+  it('comes before anything about other answers', async () => {
+    const ina = createTestBot().person('ina')
+    for (const text of ['nieuwe casus', 'nee', 'gemeente', 'wijkteam', 'wijzig direct gevaar'])
+      await ina.say(text)
+    await ina.say('ja')
+    const said = await ina.say('stop')
+    const all = said.texts.length + said.cards.length > 1 ? said.texts.join() : ''
+    assert.equal(all, '')
+    assert.match(shown(said), /112/)
+  })
+
   it('is not seen in an ordinary question', async () => {
     const said = await createTestBot().person('ina').say('hoe kom ik aan een briefadres?')
     assert.doesNotMatch(shown(said), /112/)

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict'
-import { buttonsOf, createTestBot, type TestBot, textOf } from '../helpers/test-bot.ts'
+import {
+  buttonsOf,
+  createTestBot,
+  INTERVENTIE,
+  type TestBot,
+  type TestPerson,
+  textOf,
+} from '../helpers/test-bot.ts'
 
 const ITEM = 'briefadres'
 const TWO_WEEKS = 14 * 86_400_000
@@ -88,5 +95,56 @@ describe('what people say of an item', () => {
     await ina.click({ k: 'neem-over' })
     const [concept] = await bot.storage.stores.casussen.listByIndiener('ina')
     assert.deepEqual(concept?.antwoorden.situatie, { soort: 'tekst', tekst: story })
+  })
+
+  describe('is no story of another casus', () => {
+    const STORY = 'Dat zij met haar kinderen nergens heen kan als het huis wordt ontruimd.'
+    const AT_STORY = ['nee', 'gemeente', 'wijkteam']
+    const offered = async (ina: TestPerson, answers: readonly string[]) => {
+      let said = await ina.say('nieuwe casus')
+      for (const answer of answers) said = await ina.say(answer)
+      return buttonsOf(said.cards.at(-1) ?? assert.fail()).some(({ k }) => k === 'neem-over')
+    }
+    /** Asked at a question with buttons, within the first casus. */
+    const askedWithin = async () => {
+      const bot = createTestBot()
+      const ina = bot.person('ina')
+      await ina.say('nieuwe casus')
+      await ina.say('nee')
+      await ina.say(STORY)
+      return { bot, ina }
+    }
+
+    it('after the first was filed', async () => {
+      const { ina } = await askedWithin()
+      for (const answer of INTERVENTIE.slice(1)) await ina.say(answer)
+      await ina.say('indienen')
+      assert.equal(await offered(ina, ['nee']), false)
+    })
+
+    for (const choice of ['bewaren', 'gooi weg']) {
+      it(`after "stop" and "${choice}"`, async () => {
+        const { ina } = await askedWithin()
+        await ina.say('stop')
+        await ina.say(choice)
+        assert.equal(await offered(ina, AT_STORY), false)
+      })
+    }
+
+    it('when a new one is begun beside it', async () => {
+      const { ina } = await askedWithin()
+      assert.equal(await offered(ina, AT_STORY), false)
+    })
+
+    it('nor half an hour later, though just before it is', async () => {
+      const bot = createTestBot()
+      const ina = bot.person('ina')
+      await ina.say(STORY)
+      bot.clock = new Date(bot.clock.getTime() + 29 * 60_000)
+      assert.equal(await offered(ina, AT_STORY), true)
+      bot.clock = new Date(bot.clock.getTime() + 2 * 60_000)
+      const again = await ina.say('waarom')
+      assert.ok(!again.cards.flatMap(buttonsOf).some(({ k }) => k === 'neem-over'))
+    })
   })
 })

@@ -213,3 +213,39 @@ describe('before filing', () => {
     assert.match(said.cards.map(textOf).join('\n'), /Moeder van 34/)
   })
 })
+
+describe('going on with a draft', () => {
+  it('asks which, when there are more', async () => {
+    const bot = createTestBot()
+    const ina = bot.person('ina')
+    for (const story of ['Een gezin raakt de woning kwijt.', 'Een jongen heeft geen briefadres.']) {
+      await fillIn(ina, ['nee'])
+      for (const answer of ['gemeente', 'wijkteam']) await ina.say(answer)
+      await ina.say(story)
+      await ina.say('stop')
+      await ina.say('bewaren')
+    }
+    const said = await ina.say('ga verder')
+    assert.match(said.texts.join(), /Met welk concept/)
+    const shown = said.cards.map(textOf).join()
+    assert.match(shown, /Een gezin raakt de woning kwijt/)
+    assert.match(shown, /Een jongen heeft geen briefadres/)
+    const all = said.cards.flatMap(buttonsOf).filter(({ k }) => k === 'ga-verder')
+    assert.equal(all.length, 2)
+    const chosen = await ina.press(all[1] ?? assert.fail())
+    assert.match(chosen.texts.join(), /Verder waar je was/)
+  })
+
+  it('goes on at once with the only one', async () => {
+    const ina = createTestBot().person('ina')
+    for (const text of ['nieuwe casus', 'nee', 'stop', 'bewaren']) await ina.say(text)
+    assert.match((await ina.say('ga verder')).texts.join(), /Verder waar je was/)
+  })
+})
+
+it('an outcome names no rule by its code', async () => {
+  const { cards } = await fillIn(createTestBot().person('ina'))
+  const shown = cards.map(textOf).join('\n')
+  assert.match(shown, /Let hierop/)
+  assert.doesNotMatch(shown, /Gebruikte regels|ruimte-geldschuld|patstelling/)
+})

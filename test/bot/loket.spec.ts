@@ -104,6 +104,14 @@ describe('a form of the Loket', () => {
     assert.match(shown(await rik.say(`lees ${ref}`)), /Z-2026-0001/)
   })
 
+  it('noted a question to an organisation: another may follow at once', async () => {
+    const { rik, id } = await taken()
+    await rik.press({ k: 'vul-in', a: 'uitvraag', c: id })
+    for (const answer of ['UWV', 'Kan het voorschot door?']) await rik.say(answer)
+    const done = await rik.say('morgen')
+    assert.ok(buttons(done).some(({ k, a }) => k === 'vul-in' && a === 'uitvraag'))
+  })
+
   it('is thrown away when asked', async () => {
     const { bot, rik, id } = await taken()
     await rik.press({ k: 'vul-in', a: 'notitie', c: id })
@@ -235,9 +243,38 @@ describe('a form of the Loket warns whoever fills it in', () => {
     await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
     await rik.say('De wethouder bellen.')
     assert.match(shown(await rik.say('over twee weken')), /3 december 2026.*is later/)
+    await rik.say('ja, toch')
     await rik.press({ k: 'vul-in', a: 'volgende-stap', c: id })
     await rik.say('De wethouder bellen.')
     assert.doesNotMatch(shown(await rik.say('morgen')), /is later/)
+  })
+
+  it('at every question once the day is chosen, and records it only after a yes', async () => {
+    const { rik, id, now } = await taken(SPOED)
+    const began = await rik.press({ k: 'vul-in', a: 'wachten', c: id })
+    assert.match(shown(began), /3 december 2026/)
+    assert.match(shown(await rik.say('20 december 2026')), /toch tot die dag wachten.*\n.*is later/)
+    assert.match(shown(await rik.say('ja, toch')), /Waarop wacht je.*\n.*3 december.*is later/)
+    assert.equal((await now()).behandeling.wachtTot, null)
+    await rik.say('Het besluit van de gemeente.')
+    assert.equal((await now()).behandeling.wachtTot, '2026-12-20')
+  })
+
+  it('and takes an earlier day in its place, but not a second one that is too late', async () => {
+    const { rik, id, now } = await taken(SPOED)
+    const until = async (...days: readonly string[]) => {
+      await rik.press({ k: 'vul-in', a: 'wachten', c: id })
+      let said = await rik.say('20 december 2026')
+      for (const answer of ['nee', ...days, 'Het besluit.']) said = await rik.say(answer)
+      return said
+    }
+    await until('1 januari 2027')
+    assert.equal((await now()).behandeling.wachtTot, null)
+    await until('1 december 2026')
+    assert.equal((await now()).behandeling.wachtTot, '2026-12-01')
+    const again = await rik.press({ k: 'vul-in', a: 'wachten', c: id })
+    assert.match(shown(again), /Tot welke dag/)
+    assert.doesNotMatch(shown(await rik.say('2 december 2026')), /toch tot die dag/)
   })
 
   it('of an indiener who wants no contact with organisations', async () => {

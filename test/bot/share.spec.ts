@@ -75,7 +75,7 @@ describe('an item to put into any chat (G2)', () => {
 
   it('is refused to who has no role, with a sentence', async () => {
     const { askAs, zeg } = await createDesk()
-    assert.equal(sentence(await askAs([])), zeg('rol.mag-niet'))
+    assert.equal(sentence(await askAs([])), zeg('rol.mag-niet', { rollen: 'geen rol' }))
   })
 })
 

@@ -69,6 +69,8 @@ describe('the pages of casussen in a browser', function () {
     await text(/1 nieuw bericht/)
     await tab.mouse.press('MW-26-7K3F')
     await tab.heading(/MW-26-7K3F/)
+    await text('Wacht op jouw antwoord')
+    await text(/Antwoord graag uiterlijk/)
     const box = page.getByRole('textbox', { name: 'Je bericht' })
     await box.fill('Wij belden de corporatie.')
     await page.route('**/berichten', (route) => route.abort())
@@ -106,7 +108,10 @@ describe('the pages of casussen in a browser', function () {
     await text('Aantal antwoorden: 5')
     await tab.go('casus/terug')
     await tab.mouse.press('Pas aan')
+    assert.equal((await find('terug'))?.status, 'ingediend')
+    await tab.mouse.press('Ja, haal terug')
     await tab.heading('Concept')
+    await text(/MW-26-3X3X is teruggehaald.*dien opnieuw in/)
     assert.equal((await find('terug'))?.status, 'ingetrokken')
     await text('Een gezin verliest de woning.')
   })
@@ -144,11 +149,32 @@ describe('the pages of casussen in a browser', function () {
   for (const [how, hand, id, referentie] of hands) {
     describe(`${how}, a regievoerder`, () => {
       const back = () => hand().press('Naar de casus')
+      /** All of it stays, it is said, and a reload asks first. */
+      const pasteTooMuch = async () => {
+        const { page } = tab
+        const box = page.getByLabel('Nieuwe notitie', { exact: true })
+        await box.fill('x'.repeat(3900))
+        await text('3900 van 4000 tekens')
+        await box.fill('x'.repeat(30_000))
+        await hand().press('Bewaar notitie')
+        await text(/Te lang: haal 26000 tekens weg/)
+        const asked = new Promise<string>((seen) => {
+          page.once('dialog', async (dialog) => {
+            seen(dialog.type())
+            await dialog.dismiss()
+          })
+        })
+        await page.evaluate('setTimeout(() => location.reload())')
+        assert.equal(await asked, 'beforeunload')
+        assert.equal((await box.inputValue()).length, 30_000)
+        assert.equal((await find(id))?.behandeling.notities.length, 0)
+      }
 
       it('takes a casus and notes something', async () => {
         await tab.go('werk')
         await hand().press(`Neem ${referentie}`)
         await tab.heading(new RegExp(referentie))
+        if (hand() === tab.mouse) await pasteTooMuch()
         await hand().type('Nieuwe notitie', '<b>Corporatie</b> gebeld.')
         await hand().press('Bewaar notitie')
         await text('De notitie is bewaard.')
@@ -161,7 +187,7 @@ describe('the pages of casussen in a browser', function () {
       })
 
       it('asks an organisation, is told what the chat tells, and records the answer', async () => {
-        await hand().press('Vraag op het organisatiebord zetten')
+        await hand().press('Noteren wat je een organisatie vroeg')
         await question('Aan welke organisatie heb je iets gevraagd?')
         await hand().type('Organisatie', 'UWV')
         await hand().press(next)
@@ -187,12 +213,15 @@ describe('the pages of casussen in a browser', function () {
         await hand().press('Volgende stap plannen')
         await hand().type('Volgende stap', 'Gemeente bellen')
         await hand().press(next)
-        await hand().type('Wanneer', '2026-12-12')
+        await hand().type('Wanneer', '2026-11-28')
         await hand().press(next)
         await tab.heading('Volgende stap vastgelegd')
         await back()
         await hand().press('Laten wachten tot een datum')
         await hand().type('Wachten tot', '2026-12-12')
+        await hand().press(next)
+        await text(/1 december 2026.*De dag die je koos, is later/)
+        await hand().pick('Ja, toch')
         await hand().press(next)
         await hand().type('Waarop', 'Het besluit van de gemeente')
         await hand().press(next)
@@ -285,7 +314,11 @@ describe('the pages of casussen in a browser', function () {
       'kennis/geen-idee',
     ]) {
       await tab.go(page)
-      await text(/Dit is er niet|Deze pagina is er niet/)
+      await tab.heading(/Dit is er niet|Deze pagina is er niet/)
+      assert.equal(await tab.page.getByText(/Dit is er niet|Deze pagina is er niet/).count(), 1)
+      assert.equal(await tab.page.getByRole('button', { name: 'Probeer opnieuw' }).count(), 0)
+      await tab.mouse.press('Naar de eerste pagina')
+      await tab.heading('Werklijst')
     }
     await tab.go('werk?status=onzin')
     await tab.mouse.press('Wis de filters')

@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/triage/replay.ts'
 import { ROOT } from '../helpers/test-bot.ts'
 
-const CONTEXT = { vandaag: '2026-11-24' }
+const CONTEXT = { vandaag: '2026-11-24', onomkeerbaar: '2026-12-17' }
 const WALKS = 20_000
 
 const COMMANDS =

@@ -41,6 +41,21 @@ describe('the files of the tab', function () {
     assert.ok(!(await (await get('/tab')).text()).includes(nonce))
   })
 
+  it('are not all there is: an address nobody made leads to the first page, in Dutch', async () => {
+    for (const path of ['/onzin', '/tab/onzin', '/tab/onzin/nog?x=<b>']) {
+      const answer = await get(path)
+      assert.equal(answer.status, 404)
+      assert.match(answer.headers.get('content-type') ?? '', /^text\/html/)
+      const page = await answer.text()
+      assert.match(page, /Deze pagina is er niet.*<a href="\/tab">/)
+      assert.doesNotMatch(page, /onzin|does not exist|<b>/)
+    }
+    assert.match(
+      (await get('/api/v1/onzin')).headers.get('content-type') ?? '',
+      /^application\/problem\+json/,
+    )
+  })
+
   it('are only to be got', async () => {
     for (const method of ['POST', 'PUT', 'DELETE'])
       for (const path of ['/tab', '/tab/assets/index.js'])

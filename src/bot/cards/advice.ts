@@ -3,20 +3,15 @@ import { day } from '../../domain/opmaak.ts'
 import { shorten, type Zeg } from '../../domain/teksten.ts'
 import type { Regel } from '../../domain/triage/regels.ts'
 import type { Urgentie } from '../../domain/triage/urgentie.ts'
-import { button, buttons, type Card, card, type Json, small, subheading, text } from './elements.ts'
+import { button, buttons, type Card, card, type Json, subheading, text } from './elements.ts'
 import { REGISTER_ITEM } from './register.ts'
 
 /** More than this is not read. */
 const SHOWN = 4
 const TITLE_SHOWN = 40
 
-/** What the rules say here and the items to read on; with their ids where an outcome must be accounted for (A18). */
-export function adviceElements(
-  advies: readonly Regel[],
-  kennis: Kennis,
-  zeg: Zeg,
-  { ids = false }: { readonly ids?: boolean } = {},
-): Json[] {
+/** What the rules say here, in words (A18), and the items to read on. */
+export function adviceElements(advies: readonly Regel[], kennis: Kennis, zeg: Zeg): Json[] {
   const shown = advies.slice(0, SHOWN)
   if (shown.length === 0) return []
   const items = [...new Set(shown.flatMap(({ item }) => item ?? []))]
@@ -31,7 +26,6 @@ export function adviceElements(
     subheading(zeg('advies.titel')),
     ...shown.flatMap(({ zin }) => [text(`- ${zin}`)]),
     ...(readers.length > 0 ? [buttons([...readers, ...toRegister])] : []),
-    ...(ids ? [small(zeg('advies.regels', { ids: shown.map(({ id }) => id).join(', ') }))] : []),
   ]
 }
 

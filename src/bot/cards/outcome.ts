@@ -54,7 +54,7 @@ export function outcomeCard(
       heading(uitkomst.title),
       text(uitkomst.text),
       ...(urgent === null ? [] : [text(urgent)]),
-      ...adviceElements(view.advies, kennis, zeg, { ids: true }),
+      ...adviceElements(view.advies, kennis, zeg),
       ...pattern(view, zeg),
       ...why(view, zeg),
       ...itemButtons(view, kennis, zeg),

@@ -53,12 +53,18 @@ import { handleQuestion, handleTerm } from './search.ts'
 /** A command works in every state and ends whatever the bot was waiting for (A4). */
 export async function handleCommand(turn: Turn, command: Commando): Promise<void> {
   const before = turn.gesprek
-  turn.gesprek = { ...before, verwacht: null }
+  // What was not understood is counted in a row of questions only.
+  const nietBegrepen = isSearch(command) ? before.nietBegrepen : 0
+  turn.gesprek = { ...before, verwacht: null, nietBegrepen }
   const ofForm = before.verwacht === null && before.invullingId !== null
   if (ofForm && (await handleFormCommand(turn, command.naam, command.rest))) return
   const seen = { casusId: '' }
   await runCommand(turn, before.verwacht, command, seen)
   if (command.naam !== 'stop') await afterDetour(turn, before, seen.casusId)
+}
+
+function isSearch({ naam }: Commando): boolean {
+  return naam === 'zoek' || naam === 'begrip'
 }
 
 /** Puts the id of the Casus it was about, if any, in `seen`. */
@@ -100,6 +106,8 @@ async function runCommand(
       return say(turn, 'feedback.vraag')
     case 'hulp':
       return handleHelp(turn)
+    case 'wat-nu':
+      return handleWhatNow(turn)
     case 'wis-gesprek':
       return handleForgetStart(turn)
     case 'stop':
@@ -184,6 +192,12 @@ async function runCommand(
     default:
       return withCasus((it, id) => handleFormStart(it, naam.slice('vul:'.length), id))
   }
+}
+
+/** What waits for this person, by what they do here. */
+function handleWhatNow(turn: Turn): Promise<void> {
+  if (hasRole(turn.gebruiker, ['regievoerder'])) return handleWerklijst(turn, '')
+  return hasRole(turn.gebruiker, ['professional']) ? handleMine(turn) : handleHelp(turn)
 }
 
 export function handleAskForQuestion(turn: Turn): void {

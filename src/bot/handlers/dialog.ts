@@ -11,6 +11,7 @@ import { problemText } from '../../domain/triage/answer-problem.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import { parseAnswer } from '../../domain/triage/parse-answer.ts'
 import { adviceCard } from '../cards/advice.ts'
+import { mijnCasussenCard } from '../cards/casus.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCards } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
@@ -39,13 +40,20 @@ export async function showConcept(turn: Turn, concept: ConceptView): Promise<voi
 /** A question of fewer words is not a story. */
 const STORY_WORDS = 8
 
-/** The question asked just before the draft, when the story is asked for and it reads like one. */
+/** A question asked longer ago is about something else by now. */
+const STORY_MS = 30 * 60 * 1000
+
+/**
+ * The question asked in the last half hour, since the last draft was left, when the story is asked for and it reads
+ * like one.
+ */
 async function findStory(turn: Turn, concept: ConceptView): Promise<string | null> {
   const { vraagId } = turn.gesprek
   if (concept.soort !== 'stap' || concept.naam !== 'situatie' || concept.eerder || !vraagId)
     return null
   const vraag = await turn.stores.vragen.find(vraagId)
-  return vraag && vraag.tekst.split(/\s+/).length >= STORY_WORDS ? vraag.tekst : null
+  if (!vraag || turn.now.getTime() - Date.parse(vraag.op) > STORY_MS) return null
+  return vraag.tekst.split(/\s+/).length >= STORY_WORDS ? vraag.tekst : null
 }
 
 /** "Gebruik deze tekst": the question asked before is the story. It passed the privacy gate when it was asked. */
@@ -72,6 +80,10 @@ export async function handleResume(turn: Turn, casusId?: string): Promise<void> 
   if (!resumed) {
     if (casusId === undefined && (await resumeForm(turn))) return
     return say(turn, 'mijn.geen-concepten')
+  }
+  if (resumed.soort === 'keuze') {
+    say(turn, 'mijn.welke')
+    return show(turn, mijnCasussenCard(resumed.concepten, turn.zeg))
   }
   turn.gesprek = resumed.gesprek
   if (resumed.concept.soort === 'stap') {
@@ -218,14 +230,15 @@ async function giveAnswer(
   }
   try {
     const result = await answerStep(turn, turn.gesprek, concept.naam, parsed.antwoord)
-    turn.gesprek = result.gesprek
+    turn.gesprek = { ...result.gesprek, nietBegrepen: 0 }
     turn.vervang = answeredCard(
       concept.stap,
       parsed.antwoord,
       { casusId: concept.casus.id, naam: concept.naam },
       turn.zeg,
     )
-    if (result.vervallen.length > 0) {
+    // Where safety comes first, what happens to other answers is left unsaid: they are kept all the same.
+    if (result.vervallen.length > 0 && !isEmergency(result.concept)) {
       say(turn, 'dialoog.vervallen', { labels: result.vervallen.join(', ') })
     }
     await afterAnswer(turn, concept.naam, parsed.antwoord)
@@ -235,6 +248,10 @@ async function giveAnswer(
     turn.vervang = usedCard(turn.zeg)
     say(turn, 'dialoog.al-beantwoord')
   }
+}
+
+function isEmergency(concept: ConceptView): boolean {
+  return concept.soort === 'uitkomst' && concept.uitkomst.kind === 'acuut'
 }
 
 /** The story of the household is also a question: show what the base has (B1), then go on asking. */

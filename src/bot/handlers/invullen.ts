@@ -14,6 +14,7 @@ import { findForm, type InvulView } from '../../actions/view-form.ts'
 import { isEnded } from '../../domain/casus/casus-status.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { emptyGesprek } from '../../domain/gesprek/gesprek.ts'
+import { hasRole } from '../../domain/personen/gebruiker.ts'
 import { problemText } from '../../domain/triage/answer-problem.ts'
 import { answerText } from '../../domain/triage/answer-text.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
@@ -22,6 +23,7 @@ import { button } from '../cards/elements.ts'
 import { formAnsweredCard, formCard, formDoneCard, formLeftCard } from '../cards/form.ts'
 import { usedCard } from '../cards/question.ts'
 import { noticeCard } from '../cards/simple.ts'
+import { withTabLink } from '../cards/tab-link.ts'
 import type { Commandonaam } from '../commands.ts'
 import { say, show, type Turn } from '../turn.ts'
 import { passesGate } from './gate.ts'
@@ -169,23 +171,31 @@ function showDone(
     ...(gedaan.concept ? aboutDraft(turn, gedaan.concept) : []),
   ]
   const mine = casus?.regievoerder?.gebruikerId === turn.gebruiker.id
-  show(
-    turn,
-    formDoneCard(
-      text,
-      {
-        referentie: casus?.referentie ?? '',
-        naam: casus?.regievoerder?.naam ?? '',
-      },
-      extra,
-      casus && mine ? [button(turn.zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id })] : [],
-    ),
+  const card = formDoneCard(
+    text,
+    {
+      referentie: casus?.referentie ?? '',
+      naam: casus?.regievoerder?.naam ?? '',
+    },
+    extra,
+    casus && mine
+      ? [
+          button(turn.zeg('knop.bekijk-kopie'), { k: 'lees', c: casus.id }),
+          ...(dialoog.id === 'uitvraag'
+            ? [button(turn.zeg('knop.nog-uitvraag'), { k: 'vul-in', a: dialoog.id, c: casus.id })]
+            : []),
+        ]
+      : [],
   )
+  const edits = hasRole(turn.gebruiker, ['redacteur', 'beheerder'])
+  const draft = edits ? gedaan.concept : undefined
+  const page = draft ? `kennisdesk/${draft.id}` : null
+  show(turn, ...(page ? withTabLink([card], page, turn.tabadres, turn.zeg) : [card]))
 }
 
-function aboutDraft(turn: Turn, { id, geschoond }: NonNullable<Gedaan['concept']>): string[] {
+function aboutDraft(turn: Turn, { titel, geschoond }: NonNullable<Gedaan['concept']>): string[] {
   return [
-    turn.zeg('invullen.concept', { id }),
+    turn.zeg('invullen.concept', { titel }),
     ...(geschoond ? [turn.zeg('invullen.geschoond')] : []),
   ]
 }

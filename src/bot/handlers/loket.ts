@@ -12,6 +12,7 @@ import { expandReferentie, parseReferentie } from '../../domain/casus/referentie
 import type { Werkfilter } from '../../domain/casus/werkfilter.ts'
 import { isDomainError } from '../../domain/errors.ts'
 import { findLeefgebieden } from '../../domain/kennis/find-leefgebieden.ts'
+import { hasRole } from '../../domain/personen/gebruiker.ts'
 import { casusCards, confirmCard, writeCard } from '../cards/casus.ts'
 import { channelCard, occupiedCard } from '../cards/kanaal.ts'
 import { noticeCard } from '../cards/simple.ts'
@@ -222,7 +223,7 @@ const TYPED_VERDER = /^(ja|nee|neen|deels|een beetje)(?:[\s,.!:;]+(.*))?$/is
 /** Answers the question of a Casus that was closed, when nothing was said in this chat since. False when the text is no answer to it. */
 export async function tryEvaluate(turn: Turn, text: string): Promise<boolean> {
   const [, word = '', rest = ''] = TYPED_VERDER.exec(text) ?? []
-  if (word === '') return false
+  if (word === '' || !hasRole(turn.gebruiker, ['professional'])) return false
   const casus = await findToEvaluate(turn, turn.gesprek.gewijzigd)
   if (!casus) return false
   const said = word.toLowerCase()

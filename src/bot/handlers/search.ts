@@ -22,6 +22,14 @@ import { returnToQuestion } from './dialog.ts'
 
 /** After this many questions in a row without an answer the Loket is offered in so many words (A21). */
 const TRIES = 2
+/** A question longer ago is no question before this one. */
+const ROW_MS = 30 * 60 * 1000
+
+/** How many questions in a row found nothing, with this one. */
+function countMissed({ gesprek, now }: Turn): number {
+  const inARow = now.getTime() - Date.parse(gesprek.gewijzigd) < ROW_MS
+  return inARow ? gesprek.nietBegrepen + 1 : 1
+}
 
 /** Answers a question from the base. `vraag` has passed the privacy gate. */
 export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
@@ -29,7 +37,7 @@ export async function handleQuestion(turn: Turn, vraag: string): Promise<void> {
   turn.gesprek = gesprek
   const offers = await findRegisterOffers(turn, vraag)
   if (antwoord.hits.length === 0) {
-    const missed = gesprek.nietBegrepen + 1
+    const missed = countMissed(turn)
     turn.gesprek = { ...gesprek, nietBegrepen: missed }
     const nothing = {
       instead: antwoord.verwijzing,
@@ -153,7 +161,7 @@ export async function handleFollowUp(turn: Turn, id: string, verder: string): Pr
 /** "Dit past niet": once an invitation to say it differently, then the way to the Loket. */
 export async function handleNothingFits(turn: Turn): Promise<void> {
   await noteQuestion(turn, turn.gesprek, 'past-niet')
-  const missed = turn.gesprek.nietBegrepen + 1
+  const missed = countMissed(turn)
   turn.gesprek = {
     ...turn.gesprek,
     nietBegrepen: missed,

@@ -8,6 +8,7 @@ import { shorten, type Zeg } from '../../domain/teksten.ts'
 import type { Card } from '../cards/elements.ts'
 import { sharedEntryCard } from '../cards/register.ts'
 import { linkCard, sharedItemCard } from '../cards/share.ts'
+import { roleNames } from '../role-names.ts'
 import { cleanText } from './text.ts'
 
 /** What is looked for from the message box of any chat. */
@@ -56,7 +57,7 @@ export async function answerDeelvraag(
     return await find(context, vraag.commando, tekst, zeg)
   } catch (error) {
     if (!isDomainError(error, 'not-allowed')) throw error
-    return sentence(zeg('rol.mag-niet'))
+    return sentence(zeg('rol.mag-niet', { rollen: roleNames(context.gebruiker.rollen, zeg) }))
   }
 }
 

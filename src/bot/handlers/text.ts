@@ -154,6 +154,7 @@ export async function handleScreened(
     const hit = /^[1-9]$/.test(text) ? turn.gesprek.hits[Number(text) - 1] : undefined
     if (hit) return handleOpenItem(turn, hit)
     if (/^\d{1,2}$/.test(text)) return say(turn, 'algemeen.los-nummer')
+    if (!concept && YES.test(text)) return say(turn, 'algemeen.niets-open')
   }
   const noIdea = parseCommand(text)?.naam === 'geen-idee'
   if (concept?.soort === 'stap' && (isShort(text) || noIdea)) {

@@ -6,6 +6,8 @@ import { laneOf } from './lane.ts'
 export interface TriageContext {
   /** ISO day. */
   readonly vandaag: string
+  /** ISO day on which something happens to the Casus of a form that cannot be undone; absent or null when none is known. */
+  readonly onomkeerbaar?: string | null
 }
 
 /** `antwoorden` are those met on the way here; `all` also has what was answered further on. */
@@ -39,6 +41,8 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
     isSpoed(antwoorden, context) && !LONG_WAY.some((stap) => all[stap] !== undefined),
   'eerst-lokaal': (antwoorden, context) =>
     hasOpenLocalStep(antwoorden) && !isSpoed(antwoorden, context),
+  'na-onomkeerbaar': (antwoorden, { onomkeerbaar }) =>
+    Boolean(onomkeerbaar && isLater(antwoorden, onomkeerbaar)),
   'hulpvraag-vaag': (antwoorden) => countWords(tekstOf(antwoorden.hulpvraag)) < WORDS_OF_A_REQUEST,
 }
 
@@ -73,6 +77,15 @@ function isSpoed(antwoorden: Antwoorden, { vandaag }: TriageContext): boolean {
   if (keuzeOf(antwoorden.acuut) === 'ja') return true
   const datum = antwoorden.datum
   return datum?.soort === 'datum' && daysBetween(vandaag, datum.datum) <= SPOED_DAGEN
+}
+
+/** Is the day that was chosen last after this one? */
+export function isLater(antwoorden: Antwoorden, dag: string): boolean {
+  const chosen = Object.values(antwoorden).flatMap((one) =>
+    one.soort === 'datum' ? one.datum : [],
+  )
+  const last = chosen.at(-1)
+  return last !== undefined && last > dag
 }
 
 /** The normal way or one's own organisation was not tried yet (the four steps before the Loket, S2). */

@@ -12,6 +12,7 @@ const STATUS = {
   'wrong-role': 403,
   'not-found': 404,
   'wrong-method': 405,
+  'form-gone': 409,
   stale: 409,
   transition: 409,
   'already-taken': 409,

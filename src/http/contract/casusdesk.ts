@@ -28,10 +28,14 @@ export const mijnCasus = z.strictObject({
   datum: z.strictObject({ op: dag, tekst }).nullable(),
   /** Messages of the regievoerder since this side wrote last. */
   nieuw: z.number().int(),
-  /** Of a draft: how its story begins, and how many questions are answered; null once it is filed. */
-  concept: z.strictObject({ begin: tekst, beantwoord: z.number().int() }).nullable(),
+  /** Of a draft: how its story begins, what it is about, and how many questions are answered; null once it is filed. */
+  concept: z
+    .strictObject({ begin: tekst, leefgebieden: z.array(tekst), beantwoord: z.number().int() })
+    .nullable(),
   /** They stand in for whoever filed it. */
   waarneming: z.boolean(),
+  /** It was closed, and they did not say yet whether it helped. */
+  evalueren: z.boolean(),
   gesloten: z.boolean(),
   gewijzigd: moment,
 })
@@ -144,6 +148,8 @@ export const casus = z.strictObject({
   referentie: tekst.nullable(),
   status,
   als: z.enum(['indiener', 'regievoerder']),
+  /** What is asked of the indiener who reads it, and by when, in words; null when nothing is. */
+  gevraagd: z.strictObject({ tekst, uiterlijk: tekst.nullable() }).nullable(),
   indiener: z.strictObject({ naam: tekst, organisatie: tekst.nullable() }),
   /** Names of who stands in for the indiener. */
   waarnemers: z.array(tekst),

@@ -66,6 +66,18 @@ export function bindTab(server: restify.Server, { folder, zeg }: TabOptions): vo
   }
   server.get(TAB, page)
   server.get(`${TAB}/`, page)
+  // Whoever types an address by hand, or follows an old link, reads where to go.
+  server.on('NotFound', (req, res, _error, done: () => void) => {
+    const shown = req.method === 'GET' && !req.path().startsWith('/api/') && !res.headersSent
+    if (shown) {
+      res.sendRaw(404, renderMissing(zeg), {
+        ...COMMON,
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+        'Content-Type': 'text/html; charset=utf-8',
+      })
+    }
+    done()
+  })
   server.get(`${TAB}/assets/:name`, async (req, res) => {
     const name = String(req.params.name)
     const file = ASSET.test(name) ? await readAsset(name) : undefined
@@ -100,6 +112,11 @@ function policy(nonce: string): string {
 
 function renderWaiting(zeg: Zeg): string {
   return html`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${zeg('tab-wacht.titel')}</title></head><body><main><h1>${zeg('tab-wacht.titel')}</h1><p>${zeg('tab-wacht.uitleg')}</p></main></body></html>`
+    .text
+}
+
+function renderMissing(zeg: Zeg): string {
+  return html`<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${zeg('tab.niet-gevonden')}</title></head><body><main><h1>${zeg('tab.niet-gevonden')}</h1><p>${zeg('tab.niet-gevonden-uitleg')}</p><p><a href="${TAB}">${zeg('tab.naar-begin')}</a></p></main></body></html>`
     .text
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { CasusPagina } from '../../http/contract/casusdesk.ts'
 import { Afronding } from '../parts/afronding.tsx'
 import { Behandeling, Lijsten } from '../parts/behandeling.tsx'
@@ -5,26 +6,35 @@ import { Casusformulier } from '../parts/casusformulier.tsx'
 import { ChatLink } from '../parts/chat-link.tsx'
 import { Feit } from '../parts/feit.tsx'
 import { Intrekken } from '../parts/intrekken.tsx'
+import { Kop, Naar } from '../parts/kop.tsx'
 import { PageWaiting } from '../parts/page-waiting.tsx'
 import { Schrijfvak } from '../parts/schrijfvak.tsx'
 import { Tijdlijn } from '../parts/tijdlijn.tsx'
 import { Title } from '../parts/title.tsx'
 import { day, moment, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
+import { useQuery } from '../use-query.ts'
 
 /** One Casus, from the side its reader stands on. */
 export default function Casus({ id }: { readonly id: string }) {
   const path = `/casussen/${encodeURIComponent(id)}`
   const asked = useAsk<CasusPagina>(path)
+  const [gedaan, setGedaan] = useState('')
+  const [query] = useQuery()
   const casus = asked.data
   if (!casus) return <PageWaiting asked={asked} />
   const { referentie, behandeling, status } = casus
   const draft = status.code === 'concept'
+  const was = /^MW-\d{2}-[0-9A-Z]{4}$/.exec(query.get('was') ?? '')?.[0]
+  const said = draft && was ? zeg('tab-intrekken.teruggehaald', { referentie: was }) : gedaan
   return (
     <>
       <Title>
         {referentie === null ? zeg('tab-casus.concept') : zeg('tab-casus.titel', { referentie })}
       </Title>
+      {behandeling && <Naar delen={DELEN} />}
+      <Gezegd>{said}</Gezegd>
+      {casus.gevraagd && <Gevraagd gevraagd={casus.gevraagd} />}
       <Facts casus={casus} />
       {draft && <ChatLink />}
       <Afronding casus={casus} path={path} onSent={asked.replace} />
@@ -36,9 +46,46 @@ export default function Casus({ id }: { readonly id: string }) {
       )}
       {!behandeling && <Inhoud casus={casus} />}
       {!draft && <Casusformulier path={path} />}
-      {casus.magIntrekken && <Intrekken path={path} onSent={asked.replace} />}
+      {casus.magIntrekken && (
+        <Intrekken
+          path={path}
+          referentie={referentie ?? ''}
+          onSent={(after, melding) => {
+            asked.replace(after)
+            setGedaan(melding)
+          }}
+        />
+      )}
       {behandeling && <Tijdlijn path={path} casus={casus} />}
     </>
+  )
+}
+
+/** The parts of the page of a regievoerder, as they follow. */
+const DELEN = ['inhoud', 'berichten', 'bord', 'inzet', 'notities', 'tijdlijn'] as const
+
+/** What was just done; whoever did it goes on reading there. */
+function Gezegd({ children }: { readonly children: string }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (children !== '') line.current?.focus()
+  }, [children])
+  return (
+    <p role="status" tabIndex={-1} ref={line} className={children === '' ? '' : 'let-op'}>
+      {children}
+    </p>
+  )
+}
+
+/** What the Loket asked, and the way to where it is answered. */
+function Gevraagd({ gevraagd }: { readonly gevraagd: NonNullable<CasusPagina['gevraagd']> }) {
+  return (
+    <section className="kaart van-mij">
+      <h2>{zeg('tab-mijn.van-jou')}</h2>
+      <p className="tekst">{gevraagd.tekst}</p>
+      {gevraagd.uiterlijk && <p>{gevraagd.uiterlijk}</p>}
+      <Naar delen={['berichten']} woorden={zeg('tab-casus.antwoord-hier')} />
+    </section>
   )
 }
 
@@ -47,7 +94,7 @@ function Inhoud({ casus: { status, rubrieken } }: { readonly casus: CasusPagina 
   const title = status.code === 'concept' ? 'tab-casus.tot-nu-toe' : 'tab-casus.inhoud'
   return (
     <>
-      <h2>{zeg(title)}</h2>
+      <Kop deel="inhoud">{zeg(title)}</Kop>
       {rubrieken.map(({ rubriek, antwoorden }) => (
         <section key={rubriek}>
           <h3>{rubriek}</h3>
@@ -89,7 +136,7 @@ function Berichten({ casus, path, onSent }: BerichtenProps) {
   const { als, berichten, magSchrijven, behandeling, gesloten } = casus
   return (
     <>
-      <h2>{zeg('tab-casus.berichten')}</h2>
+      <Kop deel="berichten">{zeg('tab-casus.berichten')}</Kop>
       {berichten.length === 0 && <p>{zeg('tab-casus.geen-berichten')}</p>}
       {berichten.length > 0 && (
         <ol className="lijst">

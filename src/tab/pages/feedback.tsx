@@ -2,11 +2,13 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Feedbacklijst, Feedbackregel } from '../../http/contract/redactie.ts'
 import { Gevonden } from '../parts/gevonden.tsx'
+import { fitOf } from '../parts/lengte.ts'
 import { Melding } from '../parts/melding.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
+import { useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
 
 const STATUSSEN = ['nieuw', 'opgepakt', 'klaar'] as const
@@ -142,15 +144,19 @@ interface AntwoordProps {
 }
 
 function Antwoord({ path, was, onChange }: AntwoordProps) {
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft(path)
   const [missing, setMissing] = useState(false)
   const sending = useSend()
+  const fit = fitOf(text, MAX)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return setMissing(true)
+    if (fit.teLang) return
     const body = { status: 'klaar', was, antwoord: text }
     const answer = await sending.send<Feedbacklijst>(path, body)
-    if (answer) onChange(answer, zeg('tab-feedback.gestuurd'))
+    if (!answer) return
+    setText('')
+    onChange(answer, zeg('tab-feedback.gestuurd'))
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -158,16 +164,12 @@ function Antwoord({ path, was, onChange }: AntwoordProps) {
       <Field
         label={zeg('tab-feedback.antwoord')}
         hint={zeg('tab-feedback.antwoord-hulp')}
+        {...fit.field}
         {...(missing && text.trim() === ''
           ? { validationMessage: zeg('tab-feedback.antwoord-leeg') }
           : {})}
       >
-        <Textarea
-          value={text}
-          rows={3}
-          maxLength={MAX}
-          onChange={(_event, { value }) => setText(value)}
-        />
+        <Textarea value={text} rows={3} onChange={(_event, { value }) => setText(value)} />
       </Field>
       {sending.probleem && <Failure probleem={sending.probleem} />}
       {sending.probleem && <Gevonden probleem={sending.probleem} onUse={setText} />}

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InvulPagina, Invulresultaat, Vraag } from '../../http/contract/invulling.ts'
 import type { Probleem } from '../../http/contract.ts'
 import { ask, toProbleem } from '../api.ts'
-import { useIk } from '../ik.ts'
+import { Done, type Klaar } from '../parts/formulier-klaar.tsx'
 import type { Reden } from '../parts/gevonden.tsx'
 import { Title } from '../parts/title.tsx'
 import { Vraagvak } from '../parts/vraagvak.tsx'
@@ -18,8 +18,6 @@ interface FormulierProps {
   readonly naam: string
   readonly onderwerp: string | undefined
 }
-
-type Klaar = NonNullable<Invulresultaat['klaar']>
 
 /** A form of the Loket: what was answered, each to change, and the question it stands at. Every answer is saved at once. */
 export default function Formulier({ casusId, naam, onderwerp }: FormulierProps) {
@@ -37,17 +35,28 @@ export default function Formulier({ casusId, naam, onderwerp }: FormulierProps) 
   useEffect(start, [start])
 
   const back = `#/casus/${encodeURIComponent(casusId)}`
-  if (klaar) return <Done klaar={klaar} />
+  const again = () => {
+    setForm(null)
+    setKlaar(null)
+    start()
+  }
+  if (klaar) return <Done klaar={klaar} {...(naam === 'uitvraag' ? { onAgain: again } : {})} />
   if (!form) {
     return failed ? (
       <>
         <Title>{failed.title}</Title>
         <p role="alert">{failed.detail}</p>
+        {failed.status !== 404 && (
+          <p>
+            <Button onClick={start}>{zeg('tab.opnieuw')}</Button>
+          </p>
+        )}
         <p>
-          <Button onClick={start}>{zeg('tab.opnieuw')}</Button>
-        </p>
-        <p>
-          <a href={back}>{zeg('tab-form.naar-casus')}</a>
+          {failed.status === 404 ? (
+            <a href="#/">{zeg('tab.naar-begin')}</a>
+          ) : (
+            <a href={back}>{zeg('tab-form.naar-casus')}</a>
+          )}
         </p>
       </>
     ) : (
@@ -203,35 +212,6 @@ function Weg({ id, back }: { readonly id: string; readonly back: string }) {
         busy={busy}
         onJa={() => void discard()}
       />
-    </>
-  )
-}
-
-function Done({ klaar }: { readonly klaar: Klaar }) {
-  const { titel, tekst, meldingen, casus, concept } = klaar
-  const { rollen } = useIk()
-  const edits = rollen.includes('redacteur') || rollen.includes('beheerder')
-  return (
-    <>
-      <Title>{titel}</Title>
-      <p className="tekst">{tekst}</p>
-      {meldingen.map((line) => (
-        <p key={line} className="let-op">
-          {line}
-        </p>
-      ))}
-      {concept !== null && edits && (
-        <p>
-          <a href={`#/kennisdesk/${encodeURIComponent(concept)}`}>{zeg('tab-form.naar-concept')}</a>
-        </p>
-      )}
-      <p>
-        {casus === null ? (
-          <a href="#/werk">{zeg('tab-form.naar-werklijst')}</a>
-        ) : (
-          <a href={`#/casus/${encodeURIComponent(casus)}`}>{zeg('tab-form.naar-casus')}</a>
-        )}
-      </p>
     </>
   )
 }

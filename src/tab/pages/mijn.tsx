@@ -7,11 +7,21 @@ import { useAsk } from '../use-ask.ts'
 
 /** The parts of the page, each with the Casussen that stand in it. */
 const PARTS: readonly [string, (casus: MijnCasus) => boolean][] = [
+  ['gevraagd', isAsked],
   ['concepten', ({ concept }) => concept !== null],
-  ['lopend', ({ concept, waarneming, gesloten }) => !concept && !waarneming && !gesloten],
-  ['waarneming', ({ waarneming, gesloten }) => waarneming && !gesloten],
-  ['gesloten', ({ gesloten }) => gesloten],
+  ['lopend', (casus) => isRunning(casus) && !casus.waarneming],
+  ['waarneming', (casus) => isRunning(casus) && casus.waarneming],
+  ['gesloten', (casus) => casus.gesloten && !isAsked(casus)],
 ]
+
+/** Does it wait for whoever reads it? */
+function isAsked({ gevraagd, evalueren }: MijnCasus): boolean {
+  return gevraagd !== null || evalueren
+}
+
+function isRunning(casus: MijnCasus): boolean {
+  return !casus.concept && !casus.gesloten && !isAsked(casus)
+}
 
 /** Everything somebody drafted and filed: how it stands, what is asked of them, and by when. */
 export default function Mijn() {
@@ -40,17 +50,29 @@ export default function Mijn() {
   )
 }
 
+/** A draft is known by how its story begins; without one by when it was last changed. */
+function nameOf({ concept, gewijzigd }: MijnCasus): string {
+  return concept && concept.begin !== ''
+    ? zeg('tab-mijn.concept-over', { begin: concept.begin })
+    : zeg('tab-mijn.concept-van', { moment: moment(gewijzigd) })
+}
+
 function Line({ casus }: { readonly casus: MijnCasus }) {
   const { id, referentie, status, regievoerder, gevraagd, datum, nieuw, concept, gesloten } = casus
-  const name = referentie ?? zeg('tab-mijn.concept-van', { moment: moment(casus.gewijzigd) })
+  const name = referentie ?? nameOf(casus)
   return (
-    <li className={gevraagd === null ? 'kaart' : 'kaart van-mij'}>
+    <li className={isAsked(casus) ? 'kaart van-mij' : 'kaart'}>
       <h3>
         <a href={`#/casus/${encodeURIComponent(id)}`}>{name}</a>
       </h3>
       {concept ? (
         <>
-          {concept.begin !== '' && <p className="tekst">{concept.begin}</p>}
+          {concept.begin !== '' && (
+            <p>{zeg('tab-mijn.gewijzigd', { moment: moment(casus.gewijzigd) })}</p>
+          )}
+          {concept.leefgebieden.length > 0 && (
+            <p>{zeg('tab-mijn.over', { leefgebieden: concept.leefgebieden.join(', ') })}</p>
+          )}
           <p>{zeg('tab-mijn.beantwoord', { aantal: concept.beantwoord })}</p>
           <ChatLink />
         </>
@@ -75,6 +97,7 @@ function Line({ casus }: { readonly casus: MijnCasus }) {
               <strong>{zeg('tab-mijn.van-jou')}:</strong> {gevraagd}
             </p>
           )}
+          {casus.evalueren && <p>{zeg('tab-mijn.evalueren')}</p>}
         </>
       )}
     </li>

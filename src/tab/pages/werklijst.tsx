@@ -40,7 +40,7 @@ function Open() {
       {found && (
         <p role="status">
           {found.casussen.length === 0
-            ? zeg('tab-werk.leeg')
+            ? zeg(isFiltered(query) ? 'tab-werk.leeg-filter' : 'tab-werk.leeg')
             : zeg('tab-werk.aantal', { aantal: found.casussen.length })}
         </p>
       )}
@@ -90,6 +90,11 @@ function Line({ werk, onGone }: { readonly werk: Werk; onGone(): void }) {
       )}
     </li>
   )
+}
+
+/** The order leaves nothing out. */
+function isFiltered(query: URLSearchParams): boolean {
+  return [...query.keys()].some((name) => name !== 'volgorde')
 }
 
 interface TakeProps {

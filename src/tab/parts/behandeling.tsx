@@ -4,6 +4,7 @@ import { Bord } from './bord.tsx'
 import { Feit } from './feit.tsx'
 import { formAddress } from './form-address.ts'
 import { Inzet } from './inzet.tsx'
+import { Kop } from './kop.tsx'
 import { Notities } from './notities.tsx'
 import { Ontbreekt } from './ontbreekt.tsx'
 import { Schrijfvak } from './schrijfvak.tsx'
@@ -34,13 +35,6 @@ export function Behandeling({ behandeling, casus }: Omit<BehandelingProps, 'path
       </dl>
       <Begonnen behandeling={behandeling} casusId={casus.id} />
       <Menu behandeling={behandeling} casusId={casus.id} />
-      {casus.magSchrijven && (
-        <p>
-          <a href={`#/casus/${encodeURIComponent(casus.id)}/overdracht`}>
-            {zeg('tab-casus.overdracht')}
-          </a>
-        </p>
-      )}
       {(advies.length > 0 || patroon) && (
         <>
           <h2>{zeg('tab-casus.advies')}</h2>
@@ -87,6 +81,8 @@ function Begonnen({ behandeling: { begonnen }, casusId }: MenuProps) {
 }
 
 function Menu({ behandeling: { formulieren }, casusId }: MenuProps) {
+  // The handover card stands with the ways to hand over.
+  const shared = formulieren.find(({ naam }) => naam === 'overdragen')?.groep
   const groups = [...new Set(formulieren.map(({ groep }) => groep))]
   return (
     <nav aria-label={zeg('tab-casus.doen')} className="menu">
@@ -102,6 +98,13 @@ function Menu({ behandeling: { formulieren }, casusId }: MenuProps) {
                   <a href={formAddress(casusId, naam)}>{tekst}</a>
                 </li>
               ))}
+            {groep === shared && (
+              <li>
+                <a href={`#/casus/${encodeURIComponent(casusId)}/overdracht`}>
+                  {zeg('tab-casus.overdracht')}
+                </a>
+              </li>
+            )}
           </ul>
         </div>
       ))}
@@ -119,11 +122,11 @@ export function Lijsten({ behandeling, casus, path, onSent }: LijstenProps) {
   return (
     <>
       {casus.magSchrijven && <Ontbreekt volledig={volledig} path={path} onSent={onSent} />}
-      <h2>{zeg('tab-casus.bord')}</h2>
+      <Kop deel="bord">{zeg('tab-casus.bord')}</Kop>
       <Bord bord={bord} casus={casus} />
-      <h2>{zeg('tab-casus.inzet')}</h2>
+      <Kop deel="inzet">{zeg('tab-casus.inzet')}</Kop>
       <Inzet interventies={interventies} casus={casus} />
-      <h2>{zeg('tab-casus.notities')}</h2>
+      <Kop deel="notities">{zeg('tab-casus.notities')}</Kop>
       <Notities notities={notities} />
       {casus.magSchrijven && (
         <Schrijfvak

@@ -17,7 +17,7 @@ export function Gevonden({ probleem, onUse, onInsist }: GevondenProps) {
   const { gevonden, voorstel } = probleem
   if (!gevonden) return null
   return (
-    <>
+    <div className="gevonden">
       <p>
         {zeg('tab-tekst.gevonden')}: {gevonden.join(', ')}
       </p>
@@ -36,6 +36,6 @@ export function Gevonden({ probleem, onUse, onInsist }: GevondenProps) {
           </div>
         </div>
       )}
-    </>
+    </div>
   )
 }

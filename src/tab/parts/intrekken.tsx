@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import type { CasusPagina } from '../../http/contract/casusdesk.ts'
 import { listUit } from '../onderdelen.ts'
 import { zeg } from '../teksten.ts'
@@ -8,19 +7,26 @@ import { Zeker } from './zeker.tsx'
 
 interface IntrekkenProps {
   readonly path: string
-  onSent(casus: CasusPagina): void
+  readonly referentie: string
+  /** It was taken back; `melding` says so. */
+  onSent(casus: CasusPagina, melding: string): void
 }
 
-/** As long as nobody took it: to change it and file it again, or to take it back altogether. */
-export function Intrekken({ path, onSent }: IntrekkenProps) {
+/**
+ * As long as nobody took it: to change it and file it again, or to take it back altogether. Both are asked once more, and
+ * both say afterwards what was done.
+ */
+export function Intrekken({ path, referentie, onSent }: IntrekkenProps) {
   const { busy, probleem, send } = useSend()
   const withdraw = async () => {
     const casus = await send<CasusPagina>(`${path}/intrekken`, {})
-    if (casus) onSent(casus)
+    if (casus) onSent(casus, zeg('tab-intrekken.klaar', { referentie }))
   }
   const revise = async () => {
     const draft = await send<CasusPagina>(`${path}/aanpassen`, {})
-    if (draft) location.hash = `#/casus/${encodeURIComponent(draft.id)}`
+    if (!draft) return
+    const was = new URLSearchParams({ was: referentie })
+    location.hash = `#/casus/${encodeURIComponent(draft.id)}?${was}`
   }
   return (
     <section>
@@ -29,9 +35,14 @@ export function Intrekken({ path, onSent }: IntrekkenProps) {
       {probleem && <Failure probleem={probleem} />}
       <div className="rij">
         {!listUit().includes('indienen') && (
-          <Button disabledFocusable={busy} onClick={() => void revise()}>
-            {zeg('tab-intrekken.pas-aan')}
-          </Button>
+          <Zeker
+            knop={zeg('tab-intrekken.pas-aan')}
+            vraag={zeg('tab-intrekken.pas-aan-zeker')}
+            ja={zeg('tab-intrekken.pas-aan-ja')}
+            nee={zeg('tab-intrekken.nee')}
+            busy={busy}
+            onJa={() => void revise()}
+          />
         )}
         <Zeker
           knop={zeg('tab-intrekken.trek-in')}

@@ -9,6 +9,7 @@ import type {
 import { zeg } from '../teksten.ts'
 import { useSend } from '../use-send.ts'
 import { differences } from './desk/bewerking.ts'
+import { fitOf } from './lengte.ts'
 import { Failure } from './waiting.tsx'
 
 const MAX = 500
@@ -27,10 +28,12 @@ export function Proefvraag({ item }: ProefvraagProps) {
     readonly item: Kennisbewerking
   } | null>(null)
   const sending = useSend()
+  const fit = fitOf(vraag, MAX)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const text = vraag.trim()
     if (text === '') return setMissing(true)
+    if (fit.teLang) return
     const antwoord = await sending.send<Proefvraagantwoord>('/proefvraag', { item, vraag: text })
     if (antwoord) setAsked({ vraag: text, antwoord, item })
   }
@@ -41,11 +44,12 @@ export function Proefvraag({ item }: ProefvraagProps) {
         <Field
           label={zeg('tab-hulp.vraag')}
           hint={zeg('tab-hulp.vraag-hulp')}
+          {...fit.field}
           {...(missing && vraag.trim() === ''
             ? { validationMessage: zeg('tab-hulp.vraag-leeg') }
             : {})}
         >
-          <Input value={vraag} maxLength={MAX} onChange={(_event, { value }) => setVraag(value)} />
+          <Input value={vraag} onChange={(_event, { value }) => setVraag(value)} />
         </Field>
         <div className="rij">
           <Button type="submit" disabledFocusable={sending.busy}>

@@ -5,6 +5,7 @@ import { zeg } from '../teksten.ts'
 import { useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
 import { Gevonden, type Reden } from './gevonden.tsx'
+import { fitOf } from './lengte.ts'
 import { Failure } from './waiting.tsx'
 
 const MAX = 4000
@@ -34,9 +35,10 @@ export function Schrijfvak(props: SchrijfvakProps) {
   const [ticked, setTicked] = useState(false)
   const [sent, setSent] = useState(false)
   const { busy, probleem, send, clear } = useSend()
+  const fit = fitOf(text, MAX)
 
   const submit = async (reden?: Reden) => {
-    if (text.trim() === '') return
+    if (text.trim() === '' || fit.teLang) return
     setSent(false)
     const extra = check && ticked ? { [check.field]: true } : {}
     const body = { tekst: text, ...extra, ...(reden ? { reden } : {}) }
@@ -77,13 +79,8 @@ export function Schrijfvak(props: SchrijfvakProps) {
           </Select>
         </Field>
       )}
-      <Field label={label} hint={hint}>
-        <Textarea
-          value={text}
-          rows={4}
-          maxLength={MAX}
-          onChange={(_event, { value }) => change(value)}
-        />
+      <Field label={label} hint={hint} {...fit.field}>
+        <Textarea value={text} rows={4} onChange={(_event, { value }) => change(value)} />
       </Field>
       {check && (
         <Checkbox

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { CasusPagina, Tijdlijn as Momenten } from '../../http/contract/casusdesk.ts'
 import { moment, zeg } from '../teksten.ts'
 import { useAsk } from '../use-ask.ts'
+import { Kop } from './kop.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface TijdlijnProps {
@@ -20,7 +21,7 @@ export function Tijdlijn({ path, casus }: TijdlijnProps) {
   }, [casus, reload])
   return (
     <>
-      <h2>{zeg('tab-casus.tijdlijn')}</h2>
+      <Kop deel="tijdlijn">{zeg('tab-casus.tijdlijn')}</Kop>
       {asked.data ? (
         <ol className="lijst">
           {asked.data.momenten.map(({ id, op, tekst, wie }) => (

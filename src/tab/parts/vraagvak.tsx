@@ -13,7 +13,11 @@ import type { Probleem } from '../../http/contract.ts'
 import { zeg } from '../teksten.ts'
 import { useDraft } from '../use-draft.ts'
 import { Gevonden, type Reden } from './gevonden.tsx'
+import { fitOf } from './lengte.ts'
 import { Failure } from './waiting.tsx'
+
+/** Answered with words. */
+const TYPED: readonly Vraag['soort'][] = ['tekst', 'lange-tekst', 'organisatie', 'partijen']
 
 interface VraagvakProps {
   readonly vraag: Vraag
@@ -30,14 +34,21 @@ export function Vraagvak({ vraag, draft, initial, busy, probleem, onAnswer }: Vr
   const [value, setValue] = useDraft(draft, initial)
   const { soort, opties, optioneel, magOnbekend, waarom } = vraag
   const wrong = probleem?.code === 'bad-answer' ? probleem.detail : undefined
+  const fit = TYPED.includes(soort) ? fitOf(value, vraag.hoogstens) : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (soort !== 'overzicht') onAnswer(value)
+    if (soort !== 'overzicht' && !fit?.teLang) onAnswer(value)
   }
   return (
     <form onSubmit={submit}>
       {soort !== 'overzicht' && (
-        <Answer vraag={vraag} value={value} wrong={wrong} onChange={setValue} />
+        <Answer
+          vraag={vraag}
+          value={value}
+          note={fit?.teLang || !wrong ? fit?.field : { validationMessage: wrong }}
+          wrong={wrong}
+          onChange={setValue}
+        />
       )}
       {probleem && !wrong && <Failure probleem={probleem} />}
       {probleem && (
@@ -90,15 +101,17 @@ interface AnswerProps {
   readonly vraag: Vraag
   readonly value: string
   readonly wrong: string | undefined
+  /** What stands under the field. */
+  readonly note: ReturnType<typeof fitOf>['field'] | undefined
   onChange(value: string): void
 }
 
-function Answer({ vraag, value, wrong, onChange }: AnswerProps) {
-  const { soort, onderwerp, hulp, opties, hoogstens, vanaf } = vraag
+function Answer({ vraag, value, wrong, note, onChange }: AnswerProps) {
+  const { soort, onderwerp, hulp, opties, vanaf } = vraag
   const field = {
     label: onderwerp,
     ...(hulp === '' ? {} : { hint: hulp }),
-    ...(wrong ? { validationMessage: wrong } : {}),
+    ...(note ?? (wrong ? { validationMessage: wrong } : {})),
   }
   switch (soort) {
     case 'een':
@@ -152,7 +165,6 @@ function Answer({ vraag, value, wrong, onChange }: AnswerProps) {
           <Textarea
             value={shown(value)}
             rows={5}
-            maxLength={hoogstens}
             onChange={(_event, data) => onChange(data.value)}
           />
         </Field>
@@ -162,7 +174,6 @@ function Answer({ vraag, value, wrong, onChange }: AnswerProps) {
         <Field {...field}>
           <Input
             value={shown(value)}
-            maxLength={hoogstens}
             {...(soort === 'bedrag' ? { inputMode: 'numeric' as const } : {})}
             onChange={(_event, data) => onChange(data.value)}
           />

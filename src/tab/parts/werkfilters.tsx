@@ -2,10 +2,13 @@ import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { Werklijst } from '../../http/contract/casusdesk.ts'
 import { zeg } from '../teksten.ts'
+import { fitOf } from './lengte.ts'
 
 const ORDERS = ['urgentie', 'termijn', 'nieuwste', 'oudste'] as const
 /** So long after the last key the list is asked for. */
 const PAUSE_MS = 300
+/** Longest word that is looked for. */
+const MAX = 100
 
 interface WerkfiltersProps {
   readonly filters: Werklijst['filters']
@@ -75,14 +78,14 @@ function Zoekwoord({ woord, onChange }: ZoekwoordProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   return (
-    <Field className="breed" label={zeg('tab-werk.zoek')}>
+    <Field className="breed" label={zeg('tab-werk.zoek')} {...fitOf(text, MAX).field}>
       <Input
         type="search"
         value={text}
-        maxLength={100}
         onChange={(_event, { value }) => {
           setText(value)
           clearTimeout(timer.current)
+          if (fitOf(value.trim(), MAX).teLang) return
           timer.current = setTimeout(() => {
             sent.current = value.trim()
             onChange('woord', value.trim(), 'replace')

@@ -33,7 +33,7 @@ export function Zeker({ knop, vraag, ja, nee, busy, onJa }: ZekerProps) {
     )
   }
   return (
-    <>
+    <span className="zeker">
       <span ref={question} tabIndex={-1}>
         {vraag}
       </span>
@@ -41,6 +41,6 @@ export function Zeker({ knop, vraag, ja, nee, busy, onJa }: ZekerProps) {
         {ja}
       </Button>
       <Button onClick={() => setAsking(false)}>{nee}</Button>
-    </>
+    </span>
   )
 }

@@ -113,7 +113,52 @@ describe('the API of the pages of casussen', function () {
     assert.equal(done.body.klaar.casus, id)
     const casus = await stores().casussen.find(id)
     assert.deepEqual(casus?.behandeling.volgende, { wat: 'Gemeente bellen', op: '2026-12-12' })
-    assert.equal((await answer('rik', again, '2026-12-12')).status, 404) // a second click does nothing
+    const late = await answer('rik', again, '2026-12-12') // in a second window
+    assert.deepEqual([late.status, late.body.code], [409, 'form-gone'])
+  })
+
+  it('tells the indiener what is asked of them, and that it is they who are waited for', async () => {
+    const { casussen } = stores()
+    const before = await casussen.find(id)
+    await casussen.save({ ...(before ?? assert.fail()), status: 'wacht-op-indiener' })
+    const own = (await api.as('ina', at())).body
+    assert.equal(own.status.tekst, 'Wacht op jouw antwoord')
+    const asked = (await casussen.listBerichten(id)).findLast(({ van }) => van === 'regievoerder')
+    assert.equal(own.gevraagd.tekst, asked?.tekst)
+    assert.match(own.gevraagd.uiterlijk, /^Antwoord graag uiterlijk/)
+    const theirs = (await api.as('rik', at())).body
+    assert.deepEqual(
+      [theirs.gevraagd, theirs.status.tekst],
+      [null, 'Wacht op antwoord van de indiener'],
+    )
+    const line = async () => {
+      const { casussen: lines } = (await api.as('ina', '/mijn-casussen')).body
+      return lines.find((one: { id: string }) => one.id === id)
+    }
+    assert.equal((await line()).status.tekst, 'Wacht op jouw antwoord')
+    const open = await casussen.find(id)
+    const closed = { status: 'afgerond', afronding: anAfronding() } as const
+    await casussen.save({ ...(open ?? assert.fail()), ...closed })
+    assert.equal((await line()).evalueren, true)
+    await api.as('ina', at('/evaluatie'), { verder: 'ja' })
+    assert.equal((await line()).evalueren, false)
+  })
+
+  it('plans past a day that cannot be undone only after a yes, and warns at every question', async () => {
+    const { casussen } = stores()
+    const found = (await casussen.find(id)) ?? assert.fail()
+    const datum = { soort: 'datum', datum: '2026-12-17' } as const
+    await casussen.save({ ...found, antwoorden: { ...found.antwoorden, datum } })
+    const begun = await start('rik', 'wachten')
+    assert.match(begun.body.meldingen.join(), /17 december 2026/)
+    const late = await answer('rik', begun, '2026-12-20')
+    assert.equal(late.body.invulling.vraag.stap, 'toch')
+    assert.match(late.body.invulling.meldingen.join(), /17 december.*is later/)
+    const sure = await answer('rik', late, 'ja')
+    assert.equal(sure.body.invulling.vraag.stap, 'reden')
+    assert.match(sure.body.invulling.meldingen.join(), /17 december.*is later/)
+    assert.equal((await answer('rik', sure, 'Het besluit.')).body.soort, 'klaar')
+    assert.equal((await casussen.find(id))?.behandeling.wachtTot, '2026-12-20')
   })
 
   it('takes the same answer twice as one, and overwrites nothing that was answered elsewhere', async () => {

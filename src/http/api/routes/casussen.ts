@@ -31,7 +31,7 @@ export const getMijnCasussen = defineRoute({
   input: z.strictObject({}),
   output: mijnCasussen,
   async handle(_input, { context, zeg }) {
-    const facts = { ...peilOf(context), zeg }
+    const facts = { ...peilOf(context), zeg, kennis: context.kennis }
     const { casussen } = context.stores
     const mine = await listMijnCasussen(context)
     const lines = mine.map(async (one) => {

@@ -71,7 +71,8 @@ export const postAntwoord = defineRoute({
   async handle({ id, stap, versie, antwoord, reden }, route) {
     const { context, zeg } = route
     const view = await findForm(context, { invullingId: id })
-    if (!view) throw new DomainError('not-found', { form: id })
+    // Also for one that never was or is somebody else's: that is not told apart.
+    if (!view) throw new ApiError('form-gone')
     const given =
       antwoord === undefined && view.naam === stap && view.voorstel
         ? view.voorstel

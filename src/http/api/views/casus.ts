@@ -19,7 +19,14 @@ import type { Dialoog } from '../../../domain/triage/dialoog.ts'
 import { answeredSteps } from '../../../domain/triage/replay.ts'
 import { listRubrieken } from '../../../domain/triage/rubrieken.ts'
 import type { CasusPagina, OverdrachtPagina, Tijdlijn } from '../../contract/casusdesk.ts'
-import { type Facts, toStatus, toTermijn, toUrgentie } from './stand.ts'
+import {
+  type Facts,
+  toAntwoordVoor,
+  toOwnStatus,
+  toStatus,
+  toTermijn,
+  toUrgentie,
+} from './stand.ts'
 
 export interface PaginaFacts extends Facts {
   readonly gebruikerId: string
@@ -38,8 +45,9 @@ export function toCasus(view: CasusView, facts: PaginaFacts): CasusPagina {
   return {
     id: casus.id,
     referentie: casus.referentie,
-    status: toStatus(casus, zeg),
+    status: als === 'indiener' ? toOwnStatus(casus, zeg) : toStatus(casus, zeg),
     als,
+    gevraagd: als === 'indiener' ? toGevraagd(view, facts) : null,
     indiener: { naam: casus.indiener.naam, organisatie: casus.indiener.organisatie },
     waarnemers: casus.waarnemers.map(({ naam }) => naam),
     regievoerder: casus.regievoerder?.naam ?? null,
@@ -58,6 +66,14 @@ export function toCasus(view: CasusView, facts: PaginaFacts): CasusPagina {
     magEvalueren: own && casus.status === 'afgerond',
     behandeling: als === 'regievoerder' ? toBehandeling(view, facts) : null,
   }
+}
+
+/** The last question of the regievoerder, as long as it waits for an answer. */
+function toGevraagd({ casus, berichten }: CasusView, facts: PaginaFacts): CasusPagina['gevraagd'] {
+  if (casus.status !== 'wacht-op-indiener') return null
+  const asked = berichten.findLast(({ van }) => van === 'regievoerder')
+  if (!asked) return null
+  return { tekst: asked.tekst, uiterlijk: toAntwoordVoor(casus, facts)?.tekst ?? null }
 }
 
 function toRegel({ stap, onderwerp, tekst }: { stap: string; onderwerp: string; tekst: string }) {
@@ -96,7 +112,7 @@ function toBehandeling(view: CasusView, facts: PaginaFacts): Behandeldeel {
     termijn: ended ? null : toTermijn(casus, facts),
     volgende: volgende && { wat: volgende.wat, op: volgende.op },
     wachtTot,
-    notities: notities.map((one) => toNotitie(one, zeg)),
+    notities: notities.map((one) => toNotitie(one, zeg)).reverse(),
     bord: bord.map((one) => toUitvraag(one, zeg)),
     interventies: toInzet(casus, facts),
     verwijzingen: verwijzingen.map(({ soort, nummer }) => ({

@@ -99,7 +99,7 @@ export function toKlaar(
     tekst: said.replace(/\{(\w+)\}/g, (place, name) => waarden[name] ?? place),
     meldingen: [
       ...toMeldingen(waarschuwingen, zeg),
-      ...(concept ? [zeg('invullen.concept', { id: concept.id })] : []),
+      ...(concept ? [zeg('invullen.concept', { titel: concept.titel })] : []),
       ...(concept?.geschoond ? [zeg('invullen.geschoond')] : []),
     ],
     casus: casus?.regievoerder?.gebruikerId === gebruikerId ? casus.id : null,

@@ -1,10 +1,8 @@
 /** The lists of Casussen: one's own, the work list, and what has ended. */
 import { type Casus, isIndiener } from '../../../domain/casus/casus.ts'
 import { CASUS_STATUSSEN, isEnded } from '../../../domain/casus/casus-status.ts'
-import { termOf } from '../../../domain/casus/termijn.ts'
 import { type Aantallen, type Filternaam, WERKFILTERS } from '../../../domain/casus/werkfilter.ts'
 import type { Kennis } from '../../../domain/kennis/kennis.ts'
-import { day } from '../../../domain/opmaak.ts'
 import { shorten } from '../../../domain/teksten.ts'
 import { keuzesOf, tekstOf } from '../../../domain/triage/antwoord.ts'
 import {
@@ -16,7 +14,14 @@ import {
   type Werklijst,
 } from '../../contract/casusdesk.ts'
 import { namesOf } from '../views.ts'
-import { type Facts, toStatus, toTermijn, toUrgentie } from './stand.ts'
+import {
+  type Facts,
+  toAntwoordVoor,
+  toOwnStatus,
+  toStatus,
+  toTermijn,
+  toUrgentie,
+} from './stand.ts'
 
 const BEGIN_SHOWN = 80
 
@@ -28,7 +33,7 @@ export function toMijnCasus(
   casus: Casus,
   nieuw: Nieuw,
   gebruikerId: string,
-  facts: Facts,
+  { kennis, ...facts }: Facts & { readonly kennis: Kennis },
 ): MijnCasus {
   const { zeg } = facts
   const { status, antwoorden } = casus
@@ -37,16 +42,22 @@ export function toMijnCasus(
   return {
     id: casus.id,
     referentie: casus.referentie,
-    status: toStatus(casus, zeg),
+    status: toOwnStatus(casus, zeg),
     regievoerder: casus.regievoerder?.naam ?? null,
     gevraagd: waits ? (nieuw.at(-1)?.tekst ?? null) : null,
     datum: toDatum(casus, facts),
     nieuw: isEnded(casus) ? 0 : nieuw.length,
     concept:
       status === 'concept'
-        ? { begin: shorten(begin, BEGIN_SHOWN), beantwoord: Object.keys(antwoorden).length }
+        ? {
+            begin: shorten(begin, BEGIN_SHOWN),
+            leefgebieden: leefgebiedenOf(casus, kennis),
+            beantwoord: Object.keys(antwoorden).length,
+          }
         : null,
     waarneming: casus.indiener.gebruikerId !== gebruikerId && isIndiener(casus, gebruikerId),
+    evalueren:
+      status === 'afgerond' && !casus.evaluatie && casus.indiener.gebruikerId === gebruikerId,
     gesloten: isEnded(casus),
     gewijzigd: casus.gewijzigd,
   }
@@ -55,12 +66,8 @@ export function toMijnCasus(
 /** An answer is wanted by the end of the term; otherwise the day of what cannot be undone. */
 function toDatum(casus: Casus, facts: Facts): MijnCasus['datum'] {
   if (isEnded(casus)) return null
-  const { zeg } = facts
-  const termijn = casus.status === 'wacht-op-indiener' ? termOf(casus, facts) : null
-  if (termijn) {
-    const op = termijn.uiterlijk
-    return { op, tekst: zeg('tab-api.antwoord-voor', { datum: day(op) }) }
-  }
+  const wanted = toAntwoordVoor(casus, facts)
+  if (wanted) return wanted
   const { datum, tekst } = toUrgentie(casus, facts)
   return datum === null ? null : { op: datum, tekst }
 }

@@ -14,6 +14,22 @@ export function toStatus({ status }: Casus, zeg: Zeg): CasusPagina['status'] {
   return { code: status, tekst: zeg(`status.${status}`) }
 }
 
+/** The same for the side of the indiener, who is the one waited for. */
+export function toOwnStatus(casus: Casus, zeg: Zeg): CasusPagina['status'] {
+  const status = toStatus(casus, zeg)
+  return casus.status === 'wacht-op-indiener'
+    ? { ...status, tekst: zeg('tab-api.wacht-op-jou') }
+    : status
+}
+
+/** By when an answer of the indiener is wanted; null when none is. */
+export function toAntwoordVoor(casus: Casus, facts: Facts): { op: string; tekst: string } | null {
+  const termijn = casus.status === 'wacht-op-indiener' ? termOf(casus, facts) : null
+  if (!termijn) return null
+  const op = termijn.uiterlijk
+  return { op, tekst: facts.zeg('tab-api.antwoord-voor', { datum: day(op) }) }
+}
+
 export function toUrgentie(
   { antwoorden }: Casus,
   { vandaag, zeg }: Facts,
@@ -36,5 +52,5 @@ export function toTermijn(casus: Casus, facts: Facts): Werk['termijn'] {
   const termijn = termOf(casus, facts)
   if (!termijn) return null
   const { soort, uiterlijk } = termijn
-  return { soort, uiterlijk, tekst: zeg(`termijn.${soort}`, { datum: day(uiterlijk) }) }
+  return { soort, uiterlijk, tekst: zeg(`tab-api.${soort}`, { datum: day(uiterlijk) }) }
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Gemeenten, Gemeenteregel } from '../../../http/contract.ts'
+import { fitOf } from '../../parts/lengte.ts'
 import { Saved } from '../../parts/saved.tsx'
 import { zeg } from '../../teksten.ts'
 import { useFocus } from '../../use-focus.ts'
@@ -33,6 +34,7 @@ export function Gemeenteformulier({ gemeente, onSaved, onCancel }: Props) {
   const isWrong = (field: string) => saving.probleem?.velden?.includes(field) === true
   const send = (event: FormEvent) => {
     event.preventDefault()
+    if (fields.some(({ value }) => fitOf(value, MAX).teLang)) return
     const body = { tenantId: tenantId.trim(), naam, contactpunt, functie, toegelaten }
     void saving.save('/beheer/gemeenten', body)
   }
@@ -47,12 +49,11 @@ export function Gemeenteformulier({ gemeente, onSaved, onCancel }: Props) {
           required={needed}
           {...(isWrong(field)
             ? { validationMessage: zeg(`tab-gemeenten.${name}-fout`), validationState: 'error' }
-            : {})}
+            : fitOf(value, MAX).field)}
         >
           <Input
             ref={at === 0 ? first : null}
             value={value}
-            maxLength={MAX}
             onChange={(_event, data) => {
               set(data.value)
               saving.reset()

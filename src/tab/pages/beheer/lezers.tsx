@@ -22,12 +22,7 @@ export default function Lezers() {
             label={zeg('tab-lezers.referentie')}
             hint={zeg('tab-lezers.hulp')}
           >
-            <Input
-              type="search"
-              value={typed}
-              maxLength={40}
-              onChange={(_event, { value }) => setTyped(value)}
-            />
+            <Input type="search" value={typed} onChange={(_event, { value }) => setTyped(value)} />
           </Field>
           <Button type="submit" appearance="primary">
             {zeg('tab-lezers.zoek')}

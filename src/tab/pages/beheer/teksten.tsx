@@ -2,10 +2,12 @@ import { Button, Field, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Teksten as Lijst, Tekstcontrole, Tekstregel } from '../../../http/contract.ts'
 import { ask } from '../../api.ts'
+import { fitOf } from '../../parts/lengte.ts'
 import { Saved } from '../../parts/saved.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { zeg } from '../../teksten.ts'
 import { useAsk } from '../../use-ask.ts'
+import { forgetDraft, useDraft } from '../../use-draft.ts'
 import { useFocus } from '../../use-focus.ts'
 import { useSave } from '../../use-save.ts'
 
@@ -119,27 +121,30 @@ interface EditorProps extends TextProps {
 
 /** The text with how it will look beside it; looked at while somebody types. */
 function Editor({ regel: { naam, tekst }, path, onSaved, onCancel }: EditorProps) {
-  const [text, setText] = useState(tekst)
+  const [text, setText] = useDraft(path, tekst)
+  const fit = fitOf(text, MAX)
   const box = useFocus()
-  const saving = useSave<Lijst>(onSaved)
+  const saving = useSave<Lijst>((lijst) => {
+    forgetDraft(path)
+    onSaved(lijst)
+  })
   const checked = useCheck(`${path}/controles`, text)
   const send = (event: FormEvent) => {
     event.preventDefault()
-    void saving.save(path, { tekst: text })
+    if (!fit.teLang) void saving.save(path, { tekst: text })
   }
   return (
     <form onSubmit={send}>
       <Field
         label={zeg('tab-teksten.tekst', { naam })}
-        {...(checked?.fout
-          ? { validationMessage: checked.fout, validationState: 'error' as const }
-          : {})}
+        {...(fit.teLang || !checked?.fout
+          ? fit.field
+          : { validationMessage: checked.fout, validationState: 'error' as const })}
       >
         <Textarea
           ref={box}
           value={text}
           rows={5}
-          maxLength={MAX}
           onChange={(_event, { value }) => {
             setText(value)
             saving.reset()
@@ -165,7 +170,14 @@ function Editor({ regel: { naam, tekst }, path, onSaved, onCancel }: EditorProps
         <Button type="submit" appearance="primary" disabledFocusable={saving.busy}>
           {zeg('tab-beheer.bewaar')}
         </Button>
-        <Button onClick={onCancel}>{zeg('tab-beheer.annuleer')}</Button>
+        <Button
+          onClick={() => {
+            forgetDraft(path)
+            onCancel()
+          }}
+        >
+          {zeg('tab-beheer.annuleer')}
+        </Button>
       </div>
     </form>
   )
