@@ -1,6 +1,8 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Kennislijst } from '../../http/contract.ts'
+import { Gevonden } from '../parts/gevonden.tsx'
+import { fitOf } from '../parts/lengte.ts'
 import { Title } from '../parts/title.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { zeg } from '../teksten.ts'
@@ -26,6 +28,7 @@ export default function Kennis() {
     remembered = text
     setVraag(text)
   }
+  const fit = fitOf(typed, MAX)
   const clear = () => {
     for (const naam of FILTERS) setQuery(naam, '', 'replace')
     setTyped('')
@@ -39,16 +42,11 @@ export default function Kennis() {
           className="rij"
           onSubmit={(event: FormEvent) => {
             event.preventDefault()
-            ask(typed.trim())
+            if (!fit.teLang) ask(typed.trim())
           }}
         >
-          <Field className="breed" label={zeg('tab-kennis.zoek')}>
-            <Input
-              type="search"
-              value={typed}
-              maxLength={MAX}
-              onChange={(_event, { value }) => setTyped(value)}
-            />
+          <Field className="breed" label={zeg('tab-kennis.zoek')} {...fit.field}>
+            <Input type="search" value={typed} onChange={(_event, { value }) => setTyped(value)} />
           </Field>
           <Button type="submit" appearance="primary">
             {zeg('tab-kennis.knop')}
@@ -74,20 +72,29 @@ export default function Kennis() {
         </div>
       </search>
       {(!asked.data || asked.probleem) && <Waiting asked={asked} />}
+      {asked.probleem && (
+        <Gevonden
+          probleem={asked.probleem}
+          onUse={(text) => {
+            setTyped(text)
+            ask(text)
+          }}
+        />
+      )}
       {asked.data && !asked.probleem && (
-        <Gevonden lijst={asked.data} vraag={vraag} gefilterd={params.size > 0} />
+        <Uitkomst lijst={asked.data} vraag={vraag} gefilterd={params.size > 0} />
       )}
     </>
   )
 }
 
-interface GevondenProps {
+interface UitkomstProps {
   readonly lijst: Kennislijst
   readonly vraag: string
   readonly gefilterd: boolean
 }
 
-function Gevonden({ lijst: { items, zeker }, vraag, gefilterd }: GevondenProps) {
+function Uitkomst({ lijst: { items, zeker }, vraag, gefilterd }: UitkomstProps) {
   const told = () => {
     if (items.length === 0) return zeg(vraag === '' ? 'tab-kennis.niets' : 'tab-kennis.leeg')
     if (!zeker) return zeg('tab-kennis.onzeker')

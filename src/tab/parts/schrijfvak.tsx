@@ -4,9 +4,9 @@ import type { CasusPagina } from '../../http/contract/casusdesk.ts'
 import { zeg } from '../teksten.ts'
 import { useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
-import { Gevonden, type Reden } from './gevonden.tsx'
+import type { Reden } from './gevonden.tsx'
 import { fitOf } from './lengte.ts'
-import { Failure } from './waiting.tsx'
+import { Mis } from './mis.tsx'
 
 const MAX = 4000
 
@@ -89,17 +89,14 @@ export function Schrijfvak(props: SchrijfvakProps) {
           onChange={(_event, { checked }) => setTicked(checked === true)}
         />
       )}
-      {probleem && <Failure probleem={probleem} />}
-      {probleem && (
-        <Gevonden
-          probleem={probleem}
-          onUse={(proposal) => {
-            change(proposal)
-            clear()
-          }}
-          onInsist={(reden) => void submit(reden)}
-        />
-      )}
+      <Mis
+        probleem={probleem}
+        onUse={(proposal) => {
+          change(proposal)
+          clear()
+        }}
+        onInsist={(reden) => void submit(reden)}
+      />
       <div className="rij">
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {button}

@@ -4,7 +4,8 @@ import type { Paar, Tegenspraakpagina } from '../../http/contract/wetten.ts'
 import { day, zeg } from '../teksten.ts'
 import { forgetDraft, useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
-import { Gevonden } from './gevonden.tsx'
+import { fitOf } from './lengte.ts'
+import { Mis } from './mis.tsx'
 import { Opmaak, Regel } from './opmaak.tsx'
 import { Failure } from './waiting.tsx'
 
@@ -93,10 +94,11 @@ function Klopt({ paar: { a, b }, onAnswer }: PaarProps) {
   const [begun] = useState(reden !== '')
   const [tried, setTried] = useState(false)
   const { busy, probleem, send, clear } = useSend()
+  const fit = fitOf(reden, MAX)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (reden.trim() === '') return
+    if (reden.trim() === '' || fit.teLang) return
     const versies = { versieA: a.versie, versieB: b.versie }
     const body = { a: a.id, b: b.id, ...versies, reden }
     const page = await send<Tegenspraakpagina>('/tegenspraak/akkoord', body)
@@ -112,25 +114,17 @@ function Klopt({ paar: { a, b }, onAnswer }: PaarProps) {
         <Field
           label={zeg('tab-tegenspraak.reden')}
           hint={zeg('tab-tegenspraak.reden-hulp')}
-          {...(missing ? { validationMessage: zeg('tab-tegenspraak.invullen') } : {})}
+          {...(missing ? { validationMessage: zeg('tab-tegenspraak.invullen') } : fit.field)}
         >
-          <Textarea
-            value={reden}
-            rows={2}
-            maxLength={MAX}
-            onChange={(_event, { value }) => setReden(value)}
-          />
+          <Textarea value={reden} rows={2} onChange={(_event, { value }) => setReden(value)} />
         </Field>
-        {probleem && <Failure probleem={probleem} />}
-        {probleem && (
-          <Gevonden
-            probleem={probleem}
-            onUse={(text) => {
-              setReden(text)
-              clear()
-            }}
-          />
-        )}
+        <Mis
+          probleem={probleem}
+          onUse={(text) => {
+            setReden(text)
+            clear()
+          }}
+        />
         <div className="rij">
           <Button type="submit" disabledFocusable={busy}>
             {zeg('tab-tegenspraak.bewaar')}

@@ -4,8 +4,8 @@ import type { Wetswachtpagina } from '../../http/contract/wetten.ts'
 import { zeg } from '../teksten.ts'
 import { forgetDraft, useDraft } from '../use-draft.ts'
 import { useSend } from '../use-send.ts'
-import { Gevonden } from './gevonden.tsx'
-import { Failure } from './waiting.tsx'
+import { fitOf } from './lengte.ts'
+import { Mis } from './mis.tsx'
 
 const SOORTEN = ['gewijzigd', 'vervallen'] as const
 const MAX = 600
@@ -25,10 +25,11 @@ export function Wetformulier({ wetten, onSaved }: WetformulierProps) {
   const [per, setPer] = useState('')
   const [tried, setTried] = useState(false)
   const { busy, probleem, send, clear } = useSend()
+  const fit = fitOf(uitleg, MAX)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (wet === '' || per === '' || uitleg.trim() === '') return
+    if (wet === '' || per === '' || uitleg.trim() === '' || fit.teLang) return
     const page = await send<Wetswachtpagina>('/wetswijzigingen', { wet, soort, per, uitleg })
     if (!page) return
     forgetDraft(DRAFT)
@@ -73,25 +74,18 @@ export function Wetformulier({ wetten, onSaved }: WetformulierProps) {
           <Field
             label={zeg('tab-wetten.wat')}
             hint={zeg('tab-wetten.wat-hulp')}
+            {...fit.field}
             {...missing(uitleg)}
           >
-            <Textarea
-              value={uitleg}
-              rows={3}
-              maxLength={MAX}
-              onChange={(_event, { value }) => setUitleg(value)}
-            />
+            <Textarea value={uitleg} rows={3} onChange={(_event, { value }) => setUitleg(value)} />
           </Field>
-          {probleem && <Failure probleem={probleem} />}
-          {probleem && (
-            <Gevonden
-              probleem={probleem}
-              onUse={(text) => {
-                setUitleg(text)
-                clear()
-              }}
-            />
-          )}
+          <Mis
+            probleem={probleem}
+            onUse={(text) => {
+              setUitleg(text)
+              clear()
+            }}
+          />
           <div className="rij">
             <Button type="submit" appearance="primary" disabledFocusable={busy}>
               {zeg('tab-wetten.bewaar')}
