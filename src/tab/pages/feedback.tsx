@@ -1,9 +1,9 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Feedbacklijst, Feedbackregel } from '../../http/contract/redactie.ts'
-import { Gevonden } from '../parts/gevonden.tsx'
 import { fitOf } from '../parts/lengte.ts'
 import { Melding } from '../parts/melding.tsx'
+import { Mis } from '../parts/mis.tsx'
 import { Title } from '../parts/title.tsx'
 import { Failure, Waiting } from '../parts/waiting.tsx'
 import { day, zeg } from '../teksten.ts'
@@ -171,8 +171,7 @@ function Antwoord({ path, was, onChange }: AntwoordProps) {
       >
         <Textarea value={text} rows={3} onChange={(_event, { value }) => setText(value)} />
       </Field>
-      {sending.probleem && <Failure probleem={sending.probleem} />}
-      {sending.probleem && <Gevonden probleem={sending.probleem} onUse={setText} />}
+      <Mis probleem={sending.probleem} onUse={setText} />
       <div className="rij">
         <Button type="submit" disabledFocusable={sending.busy}>
           {zeg('tab-feedback.stuur')}
