@@ -33,7 +33,7 @@ function withOptions(dialoog: Dialoog, naam: string, options: Stap['options']): 
 }
 
 const ROUTES_SHOWN = 4
-const TITLE_SHOWN = 60
+const TITLE_SHOWN = 140
 
 /** What was shown and could have helped, what did help first. */
 function routesOf({ kennis }: ActionContext, { getoond }: Casus): Stap['options'] {

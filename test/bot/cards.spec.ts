@@ -9,6 +9,7 @@ import {
   berichtCard,
   casusCards,
   closedCard,
+  conceptenCard,
   confirmCard,
   filedCard,
   mijnCasussenCard,
@@ -422,6 +423,7 @@ const CARDS: Record<string, readonly Card[]> = {
   privacy: [privacyCard({ soorten: GEGEVENSSOORTEN, voorstel: worst(8000), hard: false }, zeg)],
   kanaalkaart: many.map((one) => channelCard(one, kennis, zeg)),
   ingediend: [filedCard(casus, 365, zeg)],
+  'mijn concepten': [conceptenCard(many, zeg)],
   'mijn casussen': [mijnCasussenCard(many, zeg), mijnCasussenCard([], zeg)],
   werklijst: [
     werklijstCard(many, { peil: PEIL, deel: false, lezer: 'r' }, zeg),

@@ -234,6 +234,16 @@ describe('going on with a draft', () => {
     assert.equal(all.length, 2)
     const chosen = await ina.press(all[1] ?? assert.fail())
     assert.match(chosen.texts.join(), /Verder waar je was/)
+    await ina.say('stop')
+    await ina.say('bewaren')
+    const again = (await ina.say('ga verder')).cards.map(textOf).join()
+    const second = /2\. Concept: (.+): /.exec(again)?.[1] ?? assert.fail()
+    assert.match((await ina.say('2')).texts.join(), /Verder waar je was/)
+    assert.ok((await ina.say('overzicht')).cards.map(textOf).join().includes(second))
+    await ina.say('stop')
+    await ina.say('bewaren')
+    await ina.say('ga verder')
+    assert.doesNotMatch((await ina.say('9')).texts.join(), /Verder waar je was/)
   })
 
   it('goes on at once with the only one', async () => {

@@ -26,6 +26,7 @@ const VERWACHTINGEN: { readonly [S in Verwachting['soort']]: Verwachting } = {
     tekst: 'Wie betaalt?',
   },
   'antwoord-aan-loket': { soort: 'antwoord-aan-loket', casusId: 'id-0' },
+  'kies-concept': { soort: 'kies-concept', concepten: ['id-0'] },
   stoppen: { soort: 'stoppen' },
   wissen: { soort: 'wissen' },
   intrekken: { soort: 'intrekken', casusId: 'id-0' },

@@ -92,12 +92,29 @@ export function mijnCasussenCard(casussen: readonly Casus[], zeg: Zeg): Card {
   )
 }
 
+/** Drafts to choose one from, by its button or by its number. */
+export function conceptenCard(concepten: readonly Casus[], zeg: Zeg): Card {
+  return card(
+    concepten
+      .slice(0, LIST_SHOWN)
+      .flatMap((casus, at) => [
+        labelled(
+          zeg('mijn.nummer', { nummer: at + 1, titel: conceptTitle(casus, zeg) }),
+          zeg('mijn.gewijzigd', { moment: moment(casus.gewijzigd) }),
+        ),
+        buttons([button(zeg('knop.ga-verder'), { k: 'ga-verder', c: casus.id })]),
+      ]),
+    zeg('mijn.titel'),
+    [button(zeg('knop.nieuwe-casus'), { k: 'nieuwe-casus' })],
+  )
+}
+
 /** A draft is known by how its story begins; without one by when it was last changed. */
 function conceptTitle({ antwoorden, gewijzigd }: Casus, zeg: Zeg): string {
   const tekst = tekstOf(antwoorden.situatie)
   return tekst === ''
     ? zeg('mijn.concept', { moment: moment(gewijzigd) })
-    : zeg('mijn.begin', { tekst: shorten(tekst, 60) })
+    : zeg('mijn.begin', { tekst: shorten(tekst, 60).replace(/[.!?]+$/, '') })
 }
 
 /** A whole Casus for somebody who may read it: exactly what was sent, over as many cards as it takes. */

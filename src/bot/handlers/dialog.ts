@@ -11,7 +11,7 @@ import { problemText } from '../../domain/triage/answer-problem.ts'
 import type { Antwoord } from '../../domain/triage/antwoord.ts'
 import { parseAnswer } from '../../domain/triage/parse-answer.ts'
 import { adviceCard } from '../cards/advice.ts'
-import { mijnCasussenCard } from '../cards/casus.ts'
+import { conceptenCard } from '../cards/casus.ts'
 import { outcomeCard } from '../cards/outcome.ts'
 import { overviewCards } from '../cards/overview.ts'
 import { answeredCard, questionCard, usedCard } from '../cards/question.ts'
@@ -82,8 +82,10 @@ export async function handleResume(turn: Turn, casusId?: string): Promise<void> 
     return say(turn, 'mijn.geen-concepten')
   }
   if (resumed.soort === 'keuze') {
+    const concepten = resumed.concepten.map(({ id }) => id)
+    turn.gesprek = { ...turn.gesprek, verwacht: { soort: 'kies-concept', concepten } }
     say(turn, 'mijn.welke')
-    return show(turn, mijnCasussenCard(resumed.concepten, turn.zeg))
+    return show(turn, conceptenCard(resumed.concepten, turn.zeg))
   }
   turn.gesprek = resumed.gesprek
   if (resumed.concept.soort === 'stap') {

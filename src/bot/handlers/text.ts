@@ -13,7 +13,7 @@ import { say, show, type Turn } from '../turn.ts'
 import { isMailOff } from './beheer.ts'
 import { handleCommand } from './commands.ts'
 import { tryConfirm } from './confirm.ts'
-import { hasAnswered, showConcept, tryTypedAnswer } from './dialog.ts'
+import { handleResume, hasAnswered, showConcept, tryTypedAnswer } from './dialog.ts'
 import { handleDirect, isDirect } from './direct.ts'
 import { handleFile } from './filing.ts'
 import { chooseText, passesGate } from './gate.ts'
@@ -207,6 +207,11 @@ async function handleExpected(
       turn.gesprek = { ...turn.gesprek, verwacht: verwacht.voor }
       turn.achtergehouden.delete(turn.invoer.conversatieId)
       return handleScreened(turn, text, concept)
+    case 'kies-concept': {
+      const chosen = verwacht.concepten[Number(/^\d{1,2}$/.test(text) ? text : 0) - 1]
+      turn.gesprek = { ...turn.gesprek, verwacht: null }
+      return chosen ? handleResume(turn, chosen) : handleScreened(turn, text, concept)
+    }
     case 'stoppen':
     case 'wissen':
     case 'bevestig-bericht':

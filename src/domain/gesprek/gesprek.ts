@@ -58,6 +58,8 @@ export type Verwachting =
     }
   /** A person is at the other end: the text goes to the regievoerder (C17). */
   | { readonly soort: 'antwoord-aan-loket'; readonly casusId: CasusId }
+  /** Which of these drafts to go on with, in the order they were shown. */
+  | { readonly soort: 'kies-concept'; readonly concepten: readonly CasusId[] }
   | { readonly soort: 'stoppen' }
   | { readonly soort: 'wissen' }
   | { readonly soort: 'intrekken'; readonly casusId: CasusId }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { Kennislijst } from '../../http/contract.ts'
 import { Gevonden } from '../parts/gevonden.tsx'
 import { fitOf } from '../parts/lengte.ts'
@@ -24,15 +24,14 @@ export default function Kennis() {
   if (vraag !== '') params.set('vraag', vraag)
   for (const naam of FILTERS) if (query.has(naam)) params.set(naam, query.get(naam) ?? '')
   const asked = useAsk<Kennislijst>(params.size > 0 ? `/kennis?${params}` : '/kennis')
-  const ask = (text: string) => {
-    remembered = text
-    setVraag(text)
-  }
+  useEffect(() => {
+    if (!asked.probleem) remembered = vraag // what was refused is not asked again by itself
+  }, [asked.probleem, vraag])
   const fit = fitOf(typed, MAX)
   const clear = () => {
     for (const naam of FILTERS) setQuery(naam, '', 'replace')
     setTyped('')
-    ask('')
+    setVraag('')
   }
   return (
     <>
@@ -42,7 +41,7 @@ export default function Kennis() {
           className="rij"
           onSubmit={(event: FormEvent) => {
             event.preventDefault()
-            if (!fit.teLang) ask(typed.trim())
+            if (!fit.teLang) setVraag(typed.trim())
           }}
         >
           <Field className="breed" label={zeg('tab-kennis.zoek')} {...fit.field}>
@@ -77,7 +76,7 @@ export default function Kennis() {
           probleem={asked.probleem}
           onUse={(text) => {
             setTyped(text)
-            ask(text)
+            setVraag(text)
           }}
         />
       )}
@@ -99,7 +98,7 @@ function Uitkomst({ lijst: { items, zeker }, vraag, gefilterd }: UitkomstProps) 
     if (items.length === 0) return zeg(vraag === '' ? 'tab-kennis.niets' : 'tab-kennis.leeg')
     if (!zeker) return zeg('tab-kennis.onzeker')
     if (!gefilterd) return zeg('tab-kennis.uitleg')
-    return zeg('tab-kennis.gevonden', { aantal: items.length })
+    return zeg(vraag === '' ? 'tab-kennis.gevonden' : 'tab-kennis.beste', { aantal: items.length })
   }
   return (
     <>

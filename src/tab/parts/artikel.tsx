@@ -46,7 +46,11 @@ export function Artikel({ item, kop: Kop = 'h2' }: ArtikelProps) {
       {part(
         zeg('tab-kennis.bronnen'),
         item.bronnen
-          .map(({ document, vindplaats, jaar }) => `${document} (${jaar}), ${vindplaats}`)
+          .map(({ document, vindplaats, jaar }) =>
+            [document.includes(`${jaar}`) ? document : `${document} (${jaar})`, vindplaats]
+              .filter(Boolean)
+              .join(', '),
+          )
           .join('\n'),
       )}
       <p>{zeg('tab-kennis.gecontroleerd', { datum: day(item.gecontroleerd) })}</p>

@@ -66,8 +66,9 @@ export function Schrijfvak(props: SchrijfvakProps) {
             value=""
             onChange={(_event, { value }) => {
               const found = sjablonen.find(({ id }) => id === value)
-              if (found)
-                change(text.trim() === '' ? found.tekst : `${text.trim()}\n\n${found.tekst}`)
+              if (!found) return
+              const own = sjablonen.some(({ tekst }) => tekst === text.trim()) ? '' : text.trim()
+              change(own === '' ? found.tekst : `${own}\n\n${found.tekst}`)
             }}
           >
             <option value="">{zeg('tab-casus.sjabloon-kies')}</option>

@@ -7,7 +7,7 @@ import {
   RadioGroup,
   Textarea,
 } from '@fluentui/react-components'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { Vraag } from '../../http/contract/invulling.ts'
 import type { Probleem } from '../../http/contract.ts'
 import { zeg } from '../teksten.ts'
@@ -33,14 +33,19 @@ interface VraagvakProps {
 export function Vraagvak({ vraag, draft, initial, busy, probleem, onAnswer }: VraagvakProps) {
   const [value, setValue] = useDraft(draft, initial)
   const { soort, opties, optioneel, magOnbekend, waarom } = vraag
-  const wrong = probleem?.code === 'bad-answer' ? probleem.detail : undefined
+  const [leeg, setLeeg] = useState(false)
+  const missing = leeg && shown(value).trim() === ''
+  const refused = probleem?.code === 'bad-answer' ? probleem.detail : undefined
+  const wrong = missing ? zeg(TYPED.includes(soort) ? 'tab-form.leeg' : 'tab-form.kies') : refused
   const fit = TYPED.includes(soort) ? fitOf(value, vraag.hoogstens) : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (soort !== 'overzicht' && !fit?.teLang) onAnswer(value)
+    if (soort === 'overzicht' || fit?.teLang) return
+    setLeeg(shown(value).trim() === '')
+    if (shown(value).trim() !== '') onAnswer(value)
   }
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       {soort !== 'overzicht' && (
         <Answer
           vraag={vraag}
