@@ -26,6 +26,7 @@ export default function Afgesloten() {
           <a href="#/werk">{zeg('tab-form.naar-werklijst')}</a>
         </p>
       )}
+      {!rollen.includes('beheerder') && <p>{zeg('tab-afgesloten.wie-heropent')}</p>}
       {!casussen && <Waiting asked={asked} />}
       {all?.length === 0 && <p>{zeg('tab-afgesloten.leeg')}</p>}
       {all && all.length > 0 && (

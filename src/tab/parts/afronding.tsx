@@ -24,7 +24,8 @@ export function Afronding({ casus, path, onSent }: AfrondingProps) {
       <h2>{zeg('tab-afronding.titel', { datum: day(op) })}</h2>
       <p className="tekst">{toelichting}</p>
       <dl>
-        <Feit naam={zeg('tab-afronding.verder')} tekst={verder} />
+        {/* Who is still to say it themselves is not told first what others think. */}
+        {!magEvalueren && <Feit naam={zeg('tab-afronding.verder')} tekst={verder} />}
         {route && (
           <>
             <dt>{zeg('tab-afronding.route')}</dt>
