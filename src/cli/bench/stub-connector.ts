@@ -3,8 +3,6 @@ import { createServer } from 'node:http'
 export interface StubConnector {
   /** What a bot is told as `serviceUrl`. */
   readonly url: string
-  /** Messages that arrived so far. */
-  count(): number
   close(): Promise<void>
 }
 
@@ -22,7 +20,6 @@ export async function startStubConnector(): Promise<StubConnector> {
   const address = server.address()
   return {
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    count: () => count,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

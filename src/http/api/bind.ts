@@ -50,8 +50,9 @@ export function bindApi(server: restify.Server, options: ApiOptions): void {
       })
     })
   }
-  const document = toOpenApi(ROUTES, options.publicHost, options.zeg)
+  let document: object | undefined // made when somebody asks for it: few do
   server.get(`${API}/openapi.json`, async (_req, res) => {
+    document ??= toOpenApi(ROUTES, options.publicHost, options.zeg)
     send(res, 200, document, JSON_TYPE, { 'Access-Control-Allow-Origin': '*' })
   })
   server.on('restifyError', (req, res, error: { statusCode?: number }, done: () => void) => {
