@@ -88,6 +88,17 @@ describe('the pages of casussen in a browser', function () {
     assert.equal(sent.at(-1)?.tekst, 'Wij belden de corporatie.')
   })
 
+  it('lets a professional do the same by keyboard only (L4)', async () => {
+    await tab.go('mijn')
+    await tab.keyboard.press('MW-26-7K3F')
+    await tab.heading(/MW-26-7K3F/)
+    await tab.keyboard.type('Je bericht', 'De corporatie belt morgen terug.')
+    await tab.keyboard.press('Stuur')
+    await text('Je bericht is verstuurd.')
+    const sent = await tab.app.storage.stores.casussen.listBerichten('mijn')
+    assert.equal(sent.at(-1)?.tekst, 'De corporatie belt morgen terug.')
+  })
+
   it('holds back what somebody can be recognised by, and lets pass what is none with a reason', async () => {
     const { page } = tab
     const box = page.getByRole('textbox', { name: 'Je bericht' })
