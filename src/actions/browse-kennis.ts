@@ -41,10 +41,10 @@ export async function browseKennis(context: ActionContext, asked: Kennisvraag): 
   const countBy = (naam: Kennisfilter) => {
     const counts = new Map<string, number | null>()
     for (const item of published) {
-      const add = asked.vraag === '' && fits(item, naam) ? 1 : 0
-      for (const value of VALUES[naam](item)) counts.set(value, (counts.get(value) ?? 0) + add)
+      const add = fits(item, naam) ? 1 : 0
+      for (const value of VALUES[naam](item))
+        counts.set(value, asked.vraag === '' ? (counts.get(value) ?? 0) + add : null)
     }
-    if (asked.vraag !== '') for (const value of counts.keys()) counts.set(value, null)
     return counts
   }
   const tellingen = {

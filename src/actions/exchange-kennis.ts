@@ -31,14 +31,14 @@ export async function planInvoer(
 ): Promise<Invoerplan> {
   authorize(context, ALLOW.importKennis)
   const { items, geweigerd } = context.redactie.read(soort, inhoud, context.kennis.bank)
-  const stored = await context.stores.kennis.listNieuwste()
+  const all = await context.stores.kennis.listNieuwste()
+  const stored = new Map(all.map((one) => [one.item.id, one]))
   const plan = compareItems(
-    stored.map(({ item }) => item),
-    items.map((item) => withStatusOf(item, stored.find((one) => one.item.id === item.id)?.item)),
+    all.map(({ item }) => item),
+    items.map((item) => withStatusOf(item, stored.get(item.id)?.item)),
   )
-  const versies = new Map(stored.map(({ item, versie }) => [item.id, versie]))
   const changes = [...plan.nieuw, ...plan.gewijzigd.map(({ item }) => item)]
-  const kenmerk = changes.map(({ id }) => `${id}:${versies.get(id) ?? 0}`).join(' ')
+  const kenmerk = changes.map(({ id }) => `${id}:${stored.get(id)?.versie ?? 0}`).join(' ')
   return { ...plan, geweigerd, kenmerk }
 }
 

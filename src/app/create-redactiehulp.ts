@@ -45,12 +45,7 @@ export function createRedactiehulp({
     return loaded(key, waarden)
   }
   const vandaag = () => clock().toISOString().slice(0, 10)
-  const words = new Set(WOORDEN)
-  const plaatsen = {
-    namen: new Set(PLAATSEN),
-    dubbelzinnig: new Set(PLAATSEN.filter((name) => words.has(name))),
-  }
-  const schrijfhulp = createSchrijfhulp({ root, plaatsen })
+  const schrijfhulp = createSchrijfhulp({ root, readPlaatsen })
   return {
     ...schrijfhulp,
     group: groupQuestions,
@@ -66,6 +61,14 @@ export function createRedactiehulp({
         lijsten: loadAuthorLists(root).lijsten,
       }),
     pause: () => setImmediate(),
+  }
+}
+
+function readPlaatsen() {
+  const words = new Set(WOORDEN)
+  return {
+    namen: new Set(PLAATSEN),
+    dubbelzinnig: new Set(PLAATSEN.filter((name) => words.has(name))),
   }
 }
 

@@ -2,7 +2,7 @@
 export interface Followed<T> {
   /** As it was last read; never waits. */
   current(): T
-  /** Looks whether it has changed, and reads it again when it has. */
+  /** Looks whether it has changed, and reads it again when it has; once at a time, for who asks meanwhile as well. */
   refresh(): Promise<void>
 }
 
@@ -13,13 +13,20 @@ export async function follow<T>(
 ): Promise<Followed<T>> {
   let known = await stand()
   let value = await read()
+  let running: Promise<void> | undefined
+  const look = async () => {
+    const now = await stand()
+    if (now === known) return
+    value = await read()
+    known = now
+  }
   return {
     current: () => value,
-    refresh: async () => {
-      const now = await stand()
-      if (now === known) return
-      value = await read()
-      known = now
+    refresh: () => {
+      running ??= look().finally(() => {
+        running = undefined
+      })
+      return running
     },
   }
 }

@@ -23,7 +23,7 @@ import { stepVerbs } from './checks/step-verbs.ts'
 import { vragenOwnWords } from './checks/vragen-own-words.ts'
 import { itemSchema } from './exchange/item-schema.ts'
 import { type Auteurslijsten, loadAuthorLists } from './knowledge/load-author-lists.ts'
-import type { ItemSource } from './knowledge/parse-item.ts'
+import { toSource } from './knowledge/parse-item.ts'
 
 /** Of one item by itself. */
 const OWN_CHECKS: readonly Check[] = [
@@ -99,18 +99,6 @@ function tidy(all: readonly Bevinding[]): Bevinding[] {
     if (one === first) return { ...one, gevonden: few.map(({ gevonden }) => gevonden).join(', ') }
     return one.code === FEW || (one.code !== 'leeg' && empty.has(one.veld)) ? [] : one
   })
-}
-
-/** Each field is a column; the line counts its entries. */
-function toSource(item: Kennisitem): ItemSource {
-  return {
-    item,
-    placeOf: (veld, plek) => ({
-      file: `kennisdesk (${item.id})`,
-      line: plek === undefined ? 0 : plek + 1,
-      kolom: veld,
-    }),
-  }
 }
 
 function toBevinding({ code, kolom, line, found, expected, level }: ContentProblem): Bevinding {

@@ -6,7 +6,7 @@ import { ownText, wordsOf } from './checks/item-passages.ts'
 import { cosine, TOO_ALIKE, weigh } from './checks/near-duplicates.ts'
 import { findTips, type Plaatsen } from './checks/schrijftips.ts'
 import { loadSchrijfregels, type Schrijfregels } from './knowledge/load-schrijfregels.ts'
-import type { ItemSource } from './knowledge/parse-item.ts'
+import { toSource } from './knowledge/parse-item.ts'
 
 const NEIGHBOURS = 3
 /** Less alike than this is not worth mentioning. */
@@ -14,16 +14,19 @@ const LEAST_ALIKE = 0.05
 
 interface SchrijfhulpOptions {
   readonly root: string
-  readonly plaatsen: Plaatsen
+  /** Asked for when somebody first writes, not at every start. */
+  readonly readPlaatsen: () => Plaatsen
 }
 
 /** Help for who writes an item, beside the rules it has to keep (`Itemcontrole`). */
-export function createSchrijfhulp({ root, plaatsen }: SchrijfhulpOptions) {
+export function createSchrijfhulp({ root, readPlaatsen }: SchrijfhulpOptions) {
   let regels: Schrijfregels | undefined
+  let plaatsen: Plaatsen | undefined
   const wordsOfBank = new WeakMap<Kennisbank, ReadonlyMap<string, ReadonlySet<string>>>()
   return {
     checkTekst: (item: Kennisitem): Schrijfhint[] => {
       regels ??= loadSchrijfregels(root) // read when somebody first writes, not at every start
+      plaatsen ??= readPlaatsen()
       return inReadingOrder(findTips(toSource(item), regels, plaatsen))
     },
     findBuren: (bank: Kennisbank, item: Kennisitem): Buur[] => {
@@ -50,18 +53,6 @@ export function createSchrijfhulp({ root, plaatsen }: SchrijfhulpOptions) {
 
 function wordsIn(item: Kennisitem): Set<string> {
   return new Set(wordsOf(ownText(toSource(item)).toLowerCase()))
-}
-
-/** The field is the column, and the entry or line within it the line; 0 is the field as a whole. */
-function toSource(item: Kennisitem): ItemSource {
-  return {
-    item,
-    placeOf: (veld, plek) => ({
-      file: item.id,
-      line: plek === undefined ? 0 : plek + 1,
-      kolom: veld,
-    }),
-  }
 }
 
 const FIELDS: readonly (keyof Kennisitem)[] = [

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Probleem } from '../http/contract.ts'
-import { ask, toProbleem } from './api.ts'
+import { useSend } from './use-send.ts'
 
 export interface Saving {
   readonly busy: boolean
@@ -15,27 +15,20 @@ export interface Saving {
 
 /** Keeps something through the API, and remembers how that went. */
 export function useSave<T>(onSaved: (answer: T) => void): Saving {
-  const [busy, setBusy] = useState(false)
+  const { busy, probleem, send, clear } = useSend()
   const [saved, setSaved] = useState(false)
-  const [probleem, setProbleem] = useState<Probleem | null>(null)
   const reset = () => {
     setSaved(false)
-    setProbleem(null)
+    clear()
   }
   const save = async (path: string, body: unknown) => {
     if (busy) return false
-    setBusy(true)
     reset()
-    try {
-      onSaved(await ask<T>(path, body))
-      setSaved(true)
-      return true
-    } catch (error) {
-      setProbleem(toProbleem(error))
-      return false
-    } finally {
-      setBusy(false)
-    }
+    const answer = await send<T>(path, body)
+    if (answer === null) return false
+    onSaved(answer)
+    setSaved(true)
+    return true
   }
   return { busy, saved, probleem, save, reset }
 }

@@ -53,6 +53,21 @@ describe('what a beheerder sets', function () {
     await followed.refresh()
     assert.equal(followed.current(), 2)
   })
+
+  it('is read once when two look at the same moment', async () => {
+    let stand = 1
+    let reads = 0
+    const followed = await follow(
+      async () => stand,
+      async () => ++reads,
+    )
+    stand = 2
+    await Promise.all([followed.refresh(), followed.refresh()])
+    assert.equal(followed.current(), 2)
+    stand = 3
+    await followed.refresh()
+    assert.equal(followed.current(), 3)
+  })
 })
 
 async function until(ready: () => Promise<boolean>): Promise<void> {

@@ -6,7 +6,6 @@ import { aMessage, post } from '../helpers/activities.ts'
 import { aCasus, aLevering, anEvent } from '../helpers/builders.ts'
 import type { SmallApp } from '../helpers/small-app.ts'
 import { TestTab } from '../helpers/tab-browser.ts'
-import { takePictures } from '../helpers/tab-pictures.ts'
 
 const PAGES = [
   ...['beheer', 'beheer/loket', 'beheer/personen', 'beheer/gemeenten', 'beheer/teksten'],
@@ -223,10 +222,5 @@ describe('Beheer in a browser', function () {
   it('says so on a page that is not there, with a heading', async () => {
     await go('bestaat-niet')
     assert.match(await page.title(), /niet/)
-  })
-
-  it('has its pictures taken', async () => {
-    await go('beheer/personen')
-    await takePictures(page, 'beheer')
   })
 })

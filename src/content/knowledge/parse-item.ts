@@ -76,6 +76,18 @@ export interface ItemSource {
   placeOf(field: keyof Kennisitem, index?: number): Place
 }
 
+/** An item that stands in no file: each field is a column, and the line counts its entries; 0 is the field as a whole. */
+export function toSource(item: Kennisitem): ItemSource {
+  return {
+    item,
+    placeOf: (veld, plek) => ({
+      file: item.id,
+      line: plek === undefined ? 0 : plek + 1,
+      kolom: veld,
+    }),
+  }
+}
+
 export interface ParsedItem {
   readonly source: ItemSource | undefined
   readonly problems: readonly ContentProblem[]
